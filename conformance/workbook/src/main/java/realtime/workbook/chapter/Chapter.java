@@ -1,0 +1,21 @@
+package realtime.workbook.chapter;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * One chapter of the book.
+ *
+ * @param number two digits
+ * @param title without markup
+ * @param finished whether it says {@code :status: finished}
+ * @param packageName the package of its exercises; empty if it has none
+ * @param file its source
+ * @param exercises in the order of the text
+ */
+public record Chapter(
+        String number, String title, boolean finished, String packageName, Path file, List<Exercise> exercises) {
+    public Chapter {
+        exercises = List.copyOf(exercises);
+    }
+}
