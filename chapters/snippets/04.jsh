@@ -1,4 +1,3 @@
-// tag::imports[]
 import java.net.IDN
 import java.net.URI
 import java.security.MessageDigest
@@ -9,7 +8,6 @@ import realtime.ch04.handshake.*
 import realtime.http.*
 import realtime.websocket.*
 import realtime.wire.Bytes
-// end::imports[]
 
 // tag::key[]
 var key = "dGhlIHNhbXBsZSBub25jZQ=="

@@ -15,9 +15,9 @@ public interface ExtensionGrammar {
      * each comma, semicolon and equals sign. Empty members between commas are skipped; everything else that does not fit
      * is malformed.
      *
-     * <p>Example: {@code foo; a=1; b="x\y", bar} gives {@code foo} with the parameters {@code a=1} and {@code b=xy}, then
-     * {@code bar}. Malformed are {@code ;}, {@code a;;b}, {@code a b}, {@code a; =1}, {@code a; p="un terminated},
-     * {@code a; p=""}.
+     * <p>Example: {@code pack; level=1; mode="x\y", trace} gives {@code pack} with the parameters {@code level=1} and
+     * {@code mode=xy}, then {@code trace}. Malformed are {@code ;}, {@code a;;b}, {@code a b}, {@code a; =1},
+     * {@code a; p="un terminated}, {@code a; p=""}.
      *
      * <p>Out of scope: whether a name or a parameter is known.
      *
@@ -30,7 +30,8 @@ public interface ExtensionGrammar {
      * Answers an offer: of the extensions that the server supports, the first offer of each, with its parameters, in the
      * order of the offer. What the server does not support is left out without a word.
      *
-     * <p>Example: the offer {@code foo, bar; a=1, bar}, with {@code bar} supported, gives {@code bar; a=1}.
+     * <p>Example: the offer {@code pack, trace; level=1, trace}, with {@code trace} supported, gives
+     * {@code trace; level=1}.
      *
      * <p>Out of scope: the parameters. An extension of its own would check and change them, as chapter 05 does.
      *
