@@ -1,0 +1,58 @@
+package realtime.conformance;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import realtime.wire.Bytes;
+
+/**
+ * A counterexample as a person reads it: the octets with a mark under the place that matters, then rows such as
+ * "the RFC allows" and "yours".
+ *
+ * @param title one line above all
+ * @param octets what was sent; empty if the counterexample is not a message
+ * @param caret the index of the octet that matters, or -1
+ * @param remark stands behind the mark
+ * @param rows label and text
+ */
+public record Drawing(String title, Bytes octets, int caret, String remark, List<Row> rows) {
+    /** One labelled line (or several) of a drawing. */
+    public record Row(String label, String text) {}
+
+    private static final int LABEL = 16;
+
+    public Drawing {
+        rows = List.copyOf(rows);
+    }
+
+    /** A drawing without octets: given, expected, yours. */
+    public static Drawing of(String title) {
+        return new Drawing(title, Bytes.EMPTY, -1, "", List.of());
+    }
+
+    /** The same with one more row. */
+    public Drawing row(String label, String text) {
+        List<Row> more = new ArrayList<>(rows);
+        more.add(new Row(label, text));
+        return new Drawing(title, octets, caret, remark, more);
+    }
+
+    /** The row with this label. */
+    public Optional<String> find(String label) {
+        return rows.stream().filter(row -> row.label().equals(label)).map(Row::text).findFirst();
+    }
+
+    /** Plain text, in ASCII but for what the rows say. */
+    public String render() {
+        StringBuilder out = new StringBuilder(title).append("\n\n");
+        if (!octets.isEmpty()) {
+            out.append(TextBytes.draw(octets, caret, remark)).append('\n');
+        }
+        for (Row row : rows) {
+            String indented = row.text().replace("\n", "\n" + " ".repeat(LABEL + 4));
+            out.append("  ").append(row.label()).append(" ".repeat(Math.max(1, LABEL + 2 - row.label().length())));
+            out.append(indented).append('\n');
+        }
+        return out.toString().stripTrailing();
+    }
+}

@@ -1,0 +1,79 @@
+package realtime.conformance.driver;
+
+import realtime.wire.Bytes;
+
+/**
+ * The positive exchange behind a 101: a text message and a ping, both masked with zeros, whose echo and pong prove that the
+ * peer speaks WebSocket. Messages and control frames are two streams: no order is demanded between echo and pong, and a
+ * server may send messages of its own before.
+ */
+public final class Sentinel {
+    /** How far the answer is. */
+    enum Progress {
+        ANSWERED,
+        BEGUN,
+        BROKEN
+    }
+
+    private static final Bytes WORD = Bytes.latin1("sentinel");
+    private static final Bytes MASK = Bytes.hex("00 00 00 00");
+    /** What a client sends: the message, then the ping. */
+    public static final Bytes FRAMES = frame(0x81).plus(frame(0x89));
+    /** The frame that says goodbye: an empty close, masked. */
+    public static final Bytes CLOSE = Bytes.hex("88 80").plus(MASK);
+
+    private static final int TEXT = 0x81;
+    private static final int PONG = 0x8A;
+    private static final int LONGEST = 65_535;
+
+    private Sentinel() {}
+
+    private static Bytes frame(int first) {
+        return Bytes.of((byte) first, (byte) (0x80 | WORD.size())).plus(MASK).plus(WORD);
+    }
+
+    /** Reads the frames of a server behind its 101. */
+    static Progress progress(Bytes octets) {
+        boolean echo = false;
+        boolean pong = false;
+        int at = 0;
+        while (at < octets.size() && !(echo && pong)) {
+            if (!mayBegin(octets.at(at))) {
+                return Progress.BROKEN;
+            }
+            int end = end(octets, at);
+            if (end < 0) {
+                return Progress.BROKEN;
+            }
+            if (end > octets.size() || end == at) {
+                return Progress.BEGUN;
+            }
+            Bytes payload = octets.slice(end - Math.min(WORD.size(), end - at), end);
+            echo |= octets.at(at) == TEXT && payload.equals(WORD);
+            pong |= octets.at(at) == PONG && payload.equals(WORD);
+            at = end;
+        }
+        return echo && pong ? Progress.ANSWERED : Progress.BEGUN;
+    }
+
+    /** No reserved bit, no reserved opcode, no close: RFC 6455 section 5.2. */
+    private static boolean mayBegin(int first) {
+        int opcode = first & 0x0F;
+        return (first & 0x70) == 0 && (opcode <= 2 || opcode == 9 || opcode == 10);
+    }
+
+    /** Where the frame at {@code at} ends; -1 if it cannot be one of a server's; {@code at} if its header is cut. */
+    private static int end(Bytes octets, int at) {
+        if (at + 2 > octets.size()) {
+            return at;
+        }
+        int length = octets.at(at + 1);
+        if (length <= 125) {
+            return at + 2 + length;
+        }
+        if (length > 126) { // masked, or longer than any greeting
+            return -1;
+        }
+        return at + 4 > octets.size() ? at : at + 4 + Math.min(LONGEST, octets.at(at + 2) << 8 | octets.at(at + 3));
+    }
+}

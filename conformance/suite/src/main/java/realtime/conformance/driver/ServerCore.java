@@ -1,0 +1,12 @@
+package realtime.conformance.driver;
+
+import realtime.wire.Bytes;
+
+/** The server's side of one connection, without I/O: octets in, octets out. */
+public interface ServerCore {
+    /** Takes the next octets of the client and returns what the server sends now; empty if nothing. */
+    Bytes receive(Bytes in);
+
+    /** Whether the server has closed the connection (after sending what {@link #receive} returned). */
+    boolean isClosed();
+}

@@ -1,0 +1,156 @@
+package realtime.conformance.handshake;
+
+import java.util.List;
+import java.util.Optional;
+import realtime.conformance.Drawing;
+import realtime.conformance.Violation;
+import realtime.conformance.driver.Cuts;
+import realtime.conformance.driver.Outcome;
+import realtime.conformance.driver.ServerSubject;
+import realtime.conformance.run.Trial;
+import realtime.http.RequestHead;
+import realtime.wire.Bytes;
+
+/** One handshake with a server: built from a variation and deviations, sent, judged. */
+final class Attempt {
+    private final ServerSubject server;
+    private final boolean clearText;
+    private final RequestHead request;
+    private final Deviation deviation;
+    private final Cuts cuts;
+    private final Bytes octets;
+
+    private Attempt(ServerSubject server, RequestHead request, Deviation deviation, Cuts cuts) {
+        this(server, false, request, deviation, cuts, request.encode());
+    }
+
+    private Attempt(
+            ServerSubject server, boolean clearText, RequestHead request, Deviation deviation, Cuts cuts, Bytes octets) {
+        this.server = server;
+        this.clearText = clearText;
+        this.request = request;
+        this.deviation = deviation;
+        this.cuts = cuts;
+        this.octets = octets;
+    }
+
+    /** A valid handshake. */
+    static Attempt at(ServerSubject server, Variation variation) {
+        return new Attempt(server, variation.request(server.features()), Deviation.NONE, Cuts.NONE);
+    }
+
+    /** A valid handshake but for its first line, one character an octet. */
+    static Attempt garbage(ServerSubject server, String line) {
+        RequestHead valid = Variation.PLAIN.request(server.features());
+        String text = valid.encode().latin1();
+        Bytes octets = Bytes.latin1(line + text.substring(text.indexOf("\r\n")));
+        return new Attempt(server, false, valid, Deviation.line("a first line that is no request line", head -> head), Cuts.NONE, octets);
+    }
+
+    /** The same with one change; the drawing marks the last one. */
+    Attempt but(Deviation change) {
+        return new Attempt(server, change.change().apply(request), change, cuts);
+    }
+
+    /** The same for another path. */
+    Attempt on(String path) {
+        return but(Deviation.line("the path is " + path, head -> head.withTarget(path)));
+    }
+
+    Attempt with(String field, String value) {
+        return but(Deviation.added(field, value));
+    }
+
+    Attempt cut(Cuts other) {
+        return new Attempt(server, clearText, request, deviation, other, octets);
+    }
+
+    /** The same to a server that speaks TLS, but without TLS. */
+    Attempt inClearText() {
+        return new Attempt(server, true, request, Deviation.line("without TLS", head -> head), cuts, octets);
+    }
+
+    /** Whether a field has this value. */
+    boolean says(String field, String value) {
+        return request.fields().list(field).contains(value);
+    }
+
+    /** Sends it, and judges the outcome; before the first try and behind the last a plain handshake must open. */
+    Seen expect(Expectation expectation) {
+        Trial trial = Trial.current();
+        trial.once("control", () -> {
+            control(server, "before");
+            trial.afterwards(() -> control(server, "behind"));
+        });
+        Seen seen = send();
+        Optional<Boolean> judged = expectation.judge(seen);
+        if (judged.isEmpty()) {
+            trial.violated(violation(requirement(), expectation.words(), seen), seen.outcome().summary());
+        } else if (!judged.get()) {
+            trial.lenient(deviation.words() + ": " + seen.outcome().summary());
+        }
+        return seen;
+    }
+
+    /** Sends it. */
+    Seen send() {
+        return new Seen(request, (clearText ? server.inClearText() : server).exchange(octets, cuts));
+    }
+
+    private String requirement() {
+        return deviation.requirement().isEmpty() ? Trial.current().requirement() : deviation.requirement();
+    }
+
+    /** A violation of {@code requirement} by what was seen. */
+    Violation violation(String requirement, String allowed, Seen seen) {
+        Drawing drawing = new Drawing(title(), octets, Caret.of(octets, deviation), remark(), List.of())
+                .row("allowed", allowed)
+                .row("yours", told(seen));
+        return new Violation(requirement, drawing);
+    }
+
+    /** For code that is judged by what it returns for this request. */
+    void mismatch(String expected, String yours) {
+        Drawing drawing = new Drawing(title(), octets, Caret.of(octets, deviation), remark(), List.of())
+                .row("expected", expected)
+                .row("yours", yours);
+        throw new Violation(requirement(), drawing);
+    }
+
+    private String title() {
+        return deviation == Deviation.NONE ? "A good handshake" : "A handshake with one change: " + deviation.words();
+    }
+
+    private String remark() {
+        return deviation.words() + (cuts.equals(Cuts.NONE) ? "" : ", " + cuts);
+    }
+
+    /** The outcome in words, and for a 101 what is wrong with it. */
+    private static String told(Seen seen) {
+        String summary = Opening.fault(seen)
+                .filter(fault -> seen.status() == 101)
+                .map(Opening.Fault::words)
+                .orElse(seen.outcome().summary());
+        Bytes received = seen.outcome().received();
+        if (seen.outcome() instanceof Outcome.Garbage && !received.isEmpty()) {
+            return summary + "\n" + received.slice(0, Math.min(64, received.size()));
+        }
+        return summary;
+    }
+
+    /** A plain handshake on a fresh connection: whoever fails it is no WebSocket server, and passes nothing. */
+    private static void control(ServerSubject server, String when) {
+        Attempt plain = at(server, Variation.PLAIN);
+        Seen seen = plain.send();
+        Optional<Opening.Fault> fault = Opening.fault(seen);
+        if (fault.isPresent()) {
+            Violation violation = plain.violation(fault.get().requirement(), Expectation.OPENS.words(), seen);
+            throw new Violation(violation.requirement(), titled(violation.drawing(), when));
+        }
+    }
+
+    private static Drawing titled(Drawing drawing, String when) {
+        return new Drawing("A good handshake, sent " + when + " the property, must open", drawing.octets(), drawing.caret(),
+                drawing.remark(), drawing.rows());
+    }
+}

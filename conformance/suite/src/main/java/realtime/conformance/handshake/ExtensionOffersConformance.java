@@ -1,0 +1,100 @@
+package realtime.conformance.handshake;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import realtime.conformance.Checks;
+import realtime.conformance.Judges;
+import realtime.conformance.Role;
+import realtime.conformance.generate.OneOf;
+import realtime.conformance.model.ModelExtensions;
+import realtime.websocket.Extension;
+import realtime.websocket.ExtensionGrammar;
+import realtime.websocket.MalformedFieldException;
+
+/** Exercise 04.4. */
+@Judges(Role.BOTH)
+public interface ExtensionOffersConformance {
+    /** The grammar that is judged. */
+    ExtensionGrammar subject();
+
+    /** Lists that break the grammar. */
+    final class Malformed extends OneOf<List<String>> {
+        Malformed() {
+            super(List.of("a b"), List.of(";"), List.of("a;;b"), List.of("a; =1"), List.of("a;"), List.of("a; p="),
+                    List.of("a; p=\"un terminated"), List.of("a/b"), List.of("a; p=1 2"), List.of("a; p=\"x\"y"),
+                    List.of("a=1"), List.of("good", "a;"), List.of("\"a\""), List.of("a; \"p\"=1"), List.of("a; p=\"x\\"));
+        }
+    }
+
+    /** Quoted strings that are no tokens. */
+    final class NoTokens extends OneOf<List<String>> {
+        NoTokens() {
+            super(List.of("a; p=\"not ok\""), List.of("a; p=\"\""), List.of("a; p=\"x,y\""), List.of("a; p=\"x;y\""),
+                    List.of("a; p=\"x\\\"y\""));
+        }
+    }
+
+    /** Offers for the answer. */
+    final class Offered extends OneOf<List<Extension>> {
+        Offered() {
+            super(
+                    List.of(Extension.of("foo")),
+                    List.of(),
+                    List.of(Extension.of("foo"), Extension.of("bar", Extension.Parameter.of("a", "1")), Extension.of("bar")),
+                    List.of(Extension.of("unknown"), Extension.of("bar")),
+                    List.of(Extension.of("bar", Extension.Parameter.of("b")), Extension.of("foo"), Extension.of("foo")));
+        }
+    }
+
+    /** What a server supports. */
+    final class Supported extends OneOf<Set<String>> {
+        Supported() {
+            super(Set.of("foo", "bar"), Set.of("bar"), Set.of(), Set.of("FOO"));
+        }
+    }
+
+    @Property
+    @Checks({"WS-EXT-003", "WS-EXT-004"})
+    default void aWellFormedListIsRead(@ForAll(supplier = ExtensionTexts.class) ExtensionTexts.Text text) {
+        List<Extension> yours = Answers.returned(given(text.lines()), Answers.show(text.meaning()),
+                () -> subject().parse(text.lines()));
+        Answers.same(given(text.lines()), text.meaning(), yours);
+    }
+
+    @Property
+    @Checks("WS-EXT-003")
+    default void aMalformedListIsRejected(@ForAll(supplier = Malformed.class) List<String> lines) {
+        Answers.rejects(given(lines), MalformedFieldException.class, () -> subject().parse(lines));
+    }
+
+    @Property
+    @Checks("WS-EXT-006")
+    default void aQuotedValueMustBeAToken(@ForAll(supplier = NoTokens.class) List<String> lines) {
+        Answers.rejects(given(lines), MalformedFieldException.class, () -> subject().parse(lines));
+    }
+
+    @Property
+    @Checks({"WS-EXT-001", "WS-EXT-002"})
+    default void theAnswerNamesTheFirstSupportedOfferOfEach(
+            @ForAll(supplier = Offered.class) List<Extension> offers,
+            @ForAll(supplier = Supported.class) Set<String> supported) {
+        List<Extension> right = new ModelExtensions().answer(offers, supported);
+        Answers.same("the offer " + Answers.show(offers) + "\nthe server supports " + Answers.show(new TreeSet<>(supported)),
+                right, subject().answer(offers, supported));
+    }
+
+    private static String given(List<String> lines) {
+        return "the lines " + Answers.show(lines);
+    }
+
+    @Property(tries = 1)
+    @Checks("WS-EXT-001")
+    default void noLinesAreAnEmptyList() {
+        Answers.same("no lines", List.of(), Answers.returned("no lines", "an empty list", () -> subject().parse(List.of())));
+        Answers.same("an empty line", List.of(),
+                Answers.returned("an empty line", "an empty list", () -> subject().parse(List.of(""))));
+    }
+}

@@ -1,0 +1,52 @@
+package realtime.conformance.handshake;
+
+import java.util.Set;
+import realtime.conformance.driver.Features;
+import realtime.conformance.driver.InMemoryServer;
+import realtime.conformance.driver.ServerSubject;
+import realtime.conformance.model.EchoCore;
+import realtime.conformance.model.HandshakeCore;
+import realtime.conformance.model.Model;
+import realtime.websocket.AcceptFunction;
+import realtime.websocket.ExtensionGrammar;
+import realtime.websocket.HandshakeValidator;
+import realtime.websocket.PathRouter;
+import realtime.websocket.ServerHandshake;
+import realtime.websocket.SubprotocolSelector;
+
+/** Servers in memory: the suite's own, with one piece or all of them replaced. */
+public final class MemoryServers {
+    /** What these servers offer. */
+    public static final ServerHandshake.Policy POLICY = new ServerHandshake.Policy(
+            Set.of("/echo"), Set.of("http://example.com"), Set.of("chat", "mqtt"), Set.of());
+
+    private static final Features FEATURES = Features.echo("localhost:8104", "/echo")
+            .withAbsentPath("/absent")
+            .withSubprotocols("chat", "mqtt")
+            .withOrigins("http://example.com");
+    private static final ServerHandshake MODEL = Model.handshake(POLICY);
+
+    private MemoryServers() {}
+
+    /** The suite's server around a validator. */
+    public static ServerSubject around(HandshakeValidator validator) {
+        return of("yours", new ServerHandshake(
+                MODEL.accept(), validator, MODEL.subprotocols(), MODEL.extensions(), MODEL.router(), POLICY));
+    }
+
+    /** A whole handshake. */
+    public static ServerSubject of(String name, ServerHandshake handshake) {
+        return new InMemoryServer(name, FEATURES, () -> new HandshakeCore(handshake::respond, EchoCore::new));
+    }
+
+    /** All pieces of somebody's own. */
+    public static ServerSubject of(
+            String name,
+            AcceptFunction accept,
+            HandshakeValidator validator,
+            SubprotocolSelector subprotocols,
+            ExtensionGrammar extensions,
+            PathRouter router) {
+        return of(name, new ServerHandshake(accept, validator, subprotocols, extensions, router, POLICY));
+    }
+}

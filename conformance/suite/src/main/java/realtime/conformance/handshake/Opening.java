@@ -1,0 +1,96 @@
+package realtime.conformance.handshake;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import realtime.conformance.driver.Outcome;
+import realtime.conformance.model.Model;
+import realtime.http.HeaderFields;
+import realtime.wire.Bytes;
+
+/** Whether a 101 really opens a WebSocket, and if not, what is wrong with it (RFC 6455 section 4.2.2, step 5). */
+final class Opening {
+    /** What is wrong: the broken requirement, and one sentence. */
+    record Fault(String requirement, String words) {}
+
+    private Opening() {}
+
+    static Optional<Fault> fault(Seen seen) {
+        if (!(seen.outcome() instanceof Outcome.Answer answer) || answer.head().status() != 101) {
+            return fault("WS-HSR-001", seen.outcome().summary());
+        }
+        HeaderFields fields = answer.head().fields();
+        if (!answer.head().version().equals("HTTP/1.1")) {
+            return fault("WS-HSR-001", "the 101 says " + answer.head().version());
+        }
+        if (fields.list("Upgrade").stream().noneMatch("websocket"::equalsIgnoreCase)) {
+            return fault("WS-HSR-002", "the 101 has no Upgrade: websocket");
+        }
+        if (!fields.hasToken("Connection", "upgrade")) {
+            return fault("WS-HSR-002", "the 101 has no Connection: Upgrade");
+        }
+        return acceptFault(seen.key(), fields.all("Sec-WebSocket-Accept")).or(() -> behind(answer.after()));
+    }
+
+    private static Optional<Fault> acceptFault(String key, List<String> values) {
+        if (values.size() > 1) {
+            return fault("WS-HSR-005", values.size() + " Sec-WebSocket-Accept lines in the 101");
+        }
+        String right = Model.accept(key);
+        if (values.equals(List.of(right))) {
+            return Optional.empty();
+        }
+        String given = values.isEmpty() ? "no accept value" : "accept value " + values.getFirst();
+        return fault(
+                values.stream().anyMatch(value -> value.equals(overDecoded(key))) ? "WS-HSR-004" : "WS-HSR-003",
+                given + " instead of " + right + guess(key, values).map(text -> " (" + text + ")").orElse(""));
+    }
+
+    /** What the value looks like, for common mistakes. */
+    static Optional<String> guess(String key, List<String> values) {
+        if (values.isEmpty()) {
+            return Optional.empty();
+        }
+        String value = values.getFirst();
+        byte[] digest = Model.sha1((key + Model.GUID).getBytes(StandardCharsets.ISO_8859_1));
+        if (value.equalsIgnoreCase(HexFormat.of().formatHex(digest))) {
+            return Optional.of("the hash is right, but written in hexadecimal instead of Base64");
+        }
+        if (value.equals(overDecoded(key))) {
+            return Optional.of("the key was decoded before it was hashed");
+        }
+        if (value.equals(Model.accept(key + " "))) {
+            return Optional.of("there is a blank between key and GUID");
+        }
+        if (value.equals(Base64.getEncoder().encodeToString(Model.sha1(key.getBytes(StandardCharsets.ISO_8859_1))))) {
+            return Optional.of("the key was hashed without the GUID");
+        }
+        if (value.equals(key)) {
+            return Optional.of("the key itself came back");
+        }
+        return Optional.empty();
+    }
+
+    private static String overDecoded(String key) {
+        try {
+            Bytes decoded = Bytes.of(Base64.getDecoder().decode(key));
+            return Base64.getEncoder().encodeToString(Model.sha1(decoded.plus(Bytes.latin1(Model.GUID)).toArray()));
+        } catch (IllegalArgumentException e) {
+            return "";
+        }
+    }
+
+    private static Optional<Fault> behind(Outcome.After after) {
+        return switch (after) {
+            case ECHOES -> Optional.empty();
+            case NO_WEBSOCKET, STAYS_HTTP -> fault("WS-HSR-001", "101, but what follows it is no WebSocket");
+            case HANGS -> fault("WS-HSR-001", "101, but no echo and no pong came back in time");
+        };
+    }
+
+    private static Optional<Fault> fault(String requirement, String words) {
+        return Optional.of(new Fault(requirement, words));
+    }
+}

@@ -1,0 +1,54 @@
+package realtime.conformance.run;
+
+import java.util.Optional;
+import realtime.conformance.Drawing;
+import realtime.conformance.Requirement;
+import realtime.conformance.Requirements;
+import realtime.conformance.Violation;
+import realtime.conformance.driver.Witness;
+
+/** The text of a failure. */
+final class Failures {
+    /** The label of the row that a witness fills. */
+    private static final String YOURS = "yours";
+
+    private Failures() {}
+
+    /** The drawing of a violation, with what the witness did, the requirement in one sentence, and the replay. */
+    static String draw(Violation violation, Optional<Witness> witness, String replay) {
+        Drawing plain = violation.drawing();
+        Drawing full = new Drawing(plain.title(), plain.octets(), plain.caret(), plain.remark(), java.util.List.of());
+        for (Drawing.Row row : plain.rows()) {
+            boolean witnessed = row.label().equals(YOURS) && !plain.octets().isEmpty() && witness.isPresent();
+            if (witnessed) {
+                full = full.row(witness.get().name(), witness.get().ask(plain.octets()).summary());
+            }
+            full = full.row(row.label(), row.text());
+        }
+        Optional<Requirement> rule = Requirements.find(violation.requirement());
+        if (rule.isPresent()) {
+            full = full.row("rule", violation.requirement() + ", " + rule.get().source() + "\n" + rule.get().statement());
+        }
+        return full.row("again", replay).render();
+    }
+
+    /** A sentence for whatever else was thrown. */
+    static String describe(Optional<Throwable> thrown) {
+        if (thrown.isEmpty()) {
+            return "failed without a word";
+        }
+        Throwable e = thrown.get();
+        String at = java.util.Arrays.stream(e.getStackTrace())
+                .filter(frame -> frame.getClassName().startsWith("realtime.ch"))
+                .findFirst()
+                .map(frame -> " at " + frame.getFileName() + ":" + frame.getLineNumber())
+                .orElse("");
+        return switch (e) {
+            case StackOverflowError deep -> "the code calls itself without end (StackOverflowError" + at + ")";
+            case OutOfMemoryError memory -> "the code wants more memory than it may have (OutOfMemoryError" + at + ")";
+            case AssertionError failed -> String.valueOf(failed.getMessage());
+            default -> "the code threw " + e.getClass().getSimpleName()
+                    + (e.getMessage() == null ? "" : ": " + e.getMessage()) + at;
+        };
+    }
+}

@@ -1,0 +1,93 @@
+package realtime.conformance.run;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.ForAll;
+import org.junit.platform.commons.support.AnnotationSupport;
+import realtime.conformance.generate.Ordered;
+import realtime.todo.Todo;
+
+/** Runs a property with the boundary examples of its parameters, in order, before anything random. */
+final class OrderedExamples {
+    private final Method method;
+    private final List<List<?>> choices = new ArrayList<>();
+
+    private OrderedExamples(Method method) {
+        this.method = method;
+    }
+
+    /** Nothing if a parameter has no ordered examples. */
+    static Optional<OrderedExamples> of(Method method) {
+        OrderedExamples examples = new OrderedExamples(method);
+        for (Parameter parameter : method.getParameters()) {
+            Optional<ForAll> forAll = AnnotationSupport.findAnnotation(parameter, ForAll.class);
+            if (forAll.isEmpty() || !Ordered.class.isAssignableFrom(forAll.get().supplier())) {
+                return Optional.empty();
+            }
+            examples.choices.add(ordered(forAll.get().supplier().asSubclass(Ordered.class)));
+        }
+        return examples.choices.isEmpty() ? Optional.empty() : Optional.of(examples);
+    }
+
+    private static List<?> ordered(@SuppressWarnings("rawtypes") Class<? extends Ordered> supplier) {
+        try {
+            var constructor = supplier.getDeclaredConstructor();
+            constructor.setAccessible(true);
+            return constructor.newInstance().ordered();
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(supplier + " needs a constructor without parameters", e);
+        }
+    }
+
+    /**
+     * Runs them until one fails.
+     *
+     * @return what the failing one threw
+     */
+    Optional<Throwable> run(Object instance, Trial trial) {
+        for (List<Object> arguments : tuples()) {
+            Todo.forget();
+            trial.beginTry();
+            Optional<Throwable> thrown = call(instance, arguments);
+            if (!Todo.calls().isEmpty()) {
+                trial.markTodo();
+                return Optional.empty();
+            }
+            if (thrown.isPresent()) {
+                return thrown;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** All plain; then each parameter through its own examples, the others plain. */
+    private List<List<Object>> tuples() {
+        List<Object> plain = new ArrayList<>();
+        choices.forEach(choice -> plain.add(choice.getFirst()));
+        List<List<Object>> tuples = new ArrayList<>(List.of(plain));
+        for (int i = 0; i < choices.size(); i++) {
+            for (Object value : choices.get(i).subList(1, choices.get(i).size())) {
+                List<Object> tuple = new ArrayList<>(plain);
+                tuple.set(i, value);
+                tuples.add(tuple);
+            }
+        }
+        return tuples;
+    }
+
+    private Optional<Throwable> call(Object instance, List<Object> arguments) {
+        try {
+            method.setAccessible(true);
+            method.invoke(instance, arguments.toArray());
+            return Optional.empty();
+        } catch (InvocationTargetException e) {
+            return Optional.of(e.getCause());
+        } catch (IllegalAccessException e) {
+            return Optional.of(e);
+        }
+    }
+}

@@ -1,0 +1,143 @@
+package realtime.conformance.run;
+
+import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
+import static org.junit.platform.engine.discovery.DiscoverySelectors.selectUniqueId;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.junit.platform.engine.DiscoverySelector;
+import org.junit.platform.engine.TestExecutionResult;
+import org.junit.platform.engine.support.descriptor.MethodSource;
+import org.junit.platform.launcher.Launcher;
+import org.junit.platform.launcher.LauncherDiscoveryRequest;
+import org.junit.platform.launcher.TestExecutionListener;
+import org.junit.platform.launcher.TestIdentifier;
+import org.junit.platform.launcher.TestPlan;
+import org.junit.platform.launcher.core.LauncherConfig;
+import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
+import org.junit.platform.launcher.core.LauncherFactory;
+import realtime.conformance.Checks;
+import realtime.conformance.Verdict;
+
+/** Runs classes of properties through the JUnit Platform and collects the results. One run at a time in a JVM. */
+public final class SuiteRun {
+    private final Settings settings;
+    private final Consumer<String> onStart;
+    private final Consumer<Result> onResult;
+
+    /**
+     * @param settings how the run goes
+     * @param onStart hears the name of each property before it runs
+     * @param onResult hears each result at once
+     */
+    public SuiteRun(Settings settings, Consumer<String> onStart, Consumer<Result> onResult) {
+        this.settings = settings;
+        this.onStart = onStart;
+        this.onResult = onResult;
+    }
+
+    /** A run without listeners. */
+    public static List<Result> of(Settings settings, Class<?>... classes) {
+        return new SuiteRun(settings, name -> {}, result -> {}).run(classes);
+    }
+
+    /** All properties of these classes that the settings ask for, in the order in which JUnit finds them. */
+    public List<Result> run(Class<?>... classes) {
+        Quiet.please();
+        List<Result> results = new ArrayList<>();
+        Consumer<Result> collect = result -> {
+            results.add(result);
+            onResult.accept(result);
+        };
+        Launcher launcher = LauncherFactory.create(LauncherConfig.builder()
+                .enableTestExecutionListenerAutoRegistration(false)
+                .build());
+        synchronized (SuiteRun.class) {
+            RunContext.enter(settings, onStart, collect);
+            try {
+                TestPlan plan = launcher.discover(request(classSelectors(classes)));
+                List<DiscoverySelector> selected = selected(plan);
+                if (!selected.isEmpty()) {
+                    launcher.execute(request(selected), new Unheard(collect));
+                }
+            } finally {
+                RunContext.leave();
+            }
+        }
+        return results;
+    }
+
+    private static List<DiscoverySelector> classSelectors(Class<?>... classes) {
+        List<DiscoverySelector> selectors = new ArrayList<>();
+        for (Class<?> one : classes) {
+            selectors.add(selectClass(one));
+        }
+        return selectors;
+    }
+
+    private static LauncherDiscoveryRequest request(List<? extends DiscoverySelector> selectors) {
+        return LauncherDiscoveryRequestBuilder.request()
+                .selectors(selectors)
+                .configurationParameter("jqwik.reporting.usejunitplatform", "true")
+                .configurationParameter("jqwik.reporting.onlyfailures", "true")
+                .configurationParameter("jqwik.database", "")
+                .build();
+    }
+
+    /** By unique id: inherited properties are not found by class and method. */
+    private List<DiscoverySelector> selected(TestPlan plan) {
+        List<DiscoverySelector> selected = new ArrayList<>();
+        for (TestIdentifier root : plan.getRoots()) {
+            for (TestIdentifier test : plan.getDescendants(root)) {
+                if (test.isTest() && isAskedFor(test)) {
+                    selected.add(selectUniqueId(test.getUniqueId()));
+                }
+            }
+        }
+        return selected;
+    }
+
+    private boolean isAskedFor(TestIdentifier test) {
+        return settings.rules().isEmpty()
+                || test.getSource()
+                        .filter(MethodSource.class::isInstance)
+                        .map(MethodSource.class::cast)
+                        .map(source -> source.getJavaMethod().getAnnotation(Checks.class))
+                        .filter(checks -> List.of(checks.value()).stream().anyMatch(settings.rules()::contains))
+                        .isPresent();
+    }
+
+    /** What no property hook hears: a class that cannot be loaded or made, a Jupiter test. */
+    private record Unheard(Consumer<Result> collect) implements TestExecutionListener {
+        @Override
+        public void executionFinished(TestIdentifier test, TestExecutionResult result) {
+            boolean jqwikProperty = test.isTest() && test.getUniqueId().contains("[engine:jqwik]");
+            boolean heard = jqwikProperty && result.getThrowable().filter(Unheard::isFromOutside).isEmpty();
+            if (heard || test.isContainer() && result.getStatus() == TestExecutionResult.Status.SUCCESSFUL) {
+                return;
+            }
+            collect.accept(new Result(test.getDisplayName(), List.of(), Optional.empty(), verdict(result), 1, 0,
+                    result.getThrowable().map(e -> Failures.describe(Optional.of(cause(e)))).orElse(""),
+                    Optional.empty(), Optional.empty(), 0));
+        }
+
+        /** jqwik could not even make the instance. */
+        private static boolean isFromOutside(Throwable e) {
+            return e.getClass().getName().startsWith("net.jqwik.") || e.getClass().getName().startsWith("org.junit.");
+        }
+
+        private static Throwable cause(Throwable e) {
+            return e.getCause() == null ? e : cause(e.getCause());
+        }
+
+        private static Verdict verdict(TestExecutionResult result) {
+            return switch (result.getStatus()) {
+                case SUCCESSFUL -> Verdict.PASS;
+                case ABORTED -> Verdict.NOT_STARTED;
+                case FAILED -> Verdict.FAIL;
+            };
+        }
+    }
+}

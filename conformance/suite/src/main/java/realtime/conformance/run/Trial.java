@@ -1,0 +1,158 @@
+package realtime.conformance.run;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import realtime.conformance.Unsupported;
+import realtime.conformance.Violation;
+
+/**
+ * The property that runs now: what its body and the hooks tell each other. Properties run one behind the other, so there is
+ * one at a time.
+ */
+public final class Trial {
+    private static volatile Trial current = new Trial("none", List.of(), Settings.DEFAULT);
+
+    private final String property;
+    private final List<String> requirements;
+    private final Settings settings;
+    private final Set<String> lenient = new LinkedHashSet<>();
+    private final Set<String> done = new LinkedHashSet<>();
+    private final List<Runnable> afterwards = new ArrayList<>();
+    private final long start = System.nanoTime();
+    private int departures;
+    private int tries;
+    private boolean todo;
+    private boolean ended;
+    private Unsupported unsupported;
+    private volatile long tryStart = System.nanoTime();
+    private volatile Thread thread = Thread.currentThread();
+
+    private Trial(String property, List<String> requirements, Settings settings) {
+        this.property = property;
+        this.requirements = requirements;
+        this.settings = settings;
+    }
+
+    /** The one that runs now. */
+    public static Trial current() {
+        return current;
+    }
+
+    static Trial begin(String property, List<String> requirements, Settings settings) {
+        current = new Trial(property, requirements, settings);
+        return current;
+    }
+
+    /** Its name: {@code HostProperties.aHandshakeWithoutHostIsRefused}. */
+    public String property() {
+        return property;
+    }
+
+    /** The requirement that it is meant for. */
+    public String requirement() {
+        return requirements.isEmpty() ? "" : requirements.getFirst();
+    }
+
+    List<String> requirements() {
+        return requirements;
+    }
+
+    Settings settings() {
+        return settings;
+    }
+
+    /** Runs {@code action} at the first call with this name within the property. */
+    public void once(String name, Runnable action) {
+        if (done.add(name)) {
+            action.run();
+        }
+    }
+
+    /** Runs {@code action} when all tries are done and none has failed. */
+    public void afterwards(Runnable action) {
+        afterwards.add(action);
+    }
+
+    /** Notes that the subject did what is allowed but not best. */
+    public void lenient(String words) {
+        lenient.add(words);
+    }
+
+    Set<String> lenientNotes() {
+        return lenient;
+    }
+
+    /**
+     * A violation: thrown, unless a listed departure of the subject accounts for it.
+     *
+     * @param violation what is broken
+     * @param outcome what the subject did, in the words of a departures file
+     */
+    public void violated(Violation violation, String outcome) {
+        Optional<Departure> known = settings.departures().find(property, violation.requirement(), outcome);
+        if (known.isEmpty()) {
+            throw violation;
+        }
+        departures++;
+    }
+
+    int departures() {
+        return departures;
+    }
+
+    void finish() {
+        afterwards.forEach(Runnable::run);
+    }
+
+    void beginTry() {
+        tries++;
+        tryStart = System.nanoTime();
+        thread = Thread.currentThread();
+    }
+
+    int tries() {
+        return tries;
+    }
+
+    /** From now on tries are skipped. */
+    void end() {
+        ended = true;
+    }
+
+    boolean hasEnded() {
+        return ended || todo;
+    }
+
+    void markUnsupported(Unsupported why) {
+        unsupported = why;
+    }
+
+    Optional<Unsupported> unsupported() {
+        return Optional.ofNullable(unsupported);
+    }
+
+    void markTodo() {
+        todo = true;
+    }
+
+    boolean isTodo() {
+        return todo;
+    }
+
+    long millis() {
+        return (System.nanoTime() - start) / 1_000_000;
+    }
+
+    /** How long the try that runs now has been running, in milliseconds: for watchdogs. */
+    public long tryMillis() {
+        return (System.nanoTime() - tryStart) / 1_000_000;
+    }
+
+    /** The thread that runs the try. */
+    public Thread thread() {
+        return thread;
+    }
+}
