@@ -1,0 +1,2 @@
+/** From a fragment of HTML to a page: structure, contents, navigation, search. */
+package realtime.book.page;
