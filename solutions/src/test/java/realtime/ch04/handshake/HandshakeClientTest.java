@@ -55,12 +55,12 @@ class HandshakeClientTest {
 
     @Test
     void octetsBehindThe101ComeFirst() throws Exception {
-        try (CannedServer server = canned(ANSWER + "frames");
-                HandshakeClient.Connection connection = connect(server)) {
-            assertEquals("frames", new String(connection.in().readNBytes(6), StandardCharsets.ISO_8859_1));
-            assertEquals("127.0.0.1:" + server.port(), server.request().fields().first("Host").orElseThrow());
-            connection.close();
+        try (CannedServer server = canned(ANSWER + "frames")) {
+            try (HandshakeClient.Connection connection = connect(server)) {
+                assertEquals("frames", new String(connection.in().readNBytes(6), StandardCharsets.ISO_8859_1));
+            }
             assertEquals(-1, server.afterwards());
+            assertEquals("127.0.0.1:" + server.port(), server.request().fields().first("Host").orElseThrow());
         }
     }
 
