@@ -59,6 +59,16 @@ public record House(Path root) {
         return root.resolve("exercises/src/test/java");
     }
 
+    /** Where the tool keeps what is a learner's own and no source: progress, backups. Git ignores it. */
+    public Path scratch() {
+        return root.resolve(".workbook");
+    }
+
+    /** The rendered book. */
+    public Path book() {
+        return chapters().resolve("target/book");
+    }
+
     /** {@code file} as a person would write it in this folder, with slashes. */
     public String name(Path file) {
         Path absolute = file.toAbsolutePath().normalize();

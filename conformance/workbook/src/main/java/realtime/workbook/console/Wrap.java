@@ -1,0 +1,43 @@
+package realtime.workbook.console;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Breaks text into lines. */
+public final class Wrap {
+    private Wrap() {}
+
+    /** {@code text} in lines of at most {@code width} characters, broken at blanks; a longer word has a line of its own. */
+    public static List<String> words(String text, int width) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        for (String word : text.strip().split("\\s+")) {
+            if (!line.isEmpty() && line.length() + 1 + word.length() > width) {
+                lines.add(line.toString());
+                line.setLength(0);
+            }
+            line.append(line.isEmpty() ? "" : " ").append(word);
+        }
+        lines.add(line.toString());
+        return lines;
+    }
+
+    /** {@code text} in pieces of exactly {@code width} characters but for the last; at least one piece. */
+    public static List<String> pieces(String text, int width) {
+        List<String> pieces = new ArrayList<>();
+        String rest = text;
+        while (rest.length() > width) {
+            pieces.add(rest.substring(0, width));
+            rest = rest.substring(width);
+        }
+        pieces.add(rest);
+        return pieces;
+    }
+
+    /** Every line of {@code text} behind {@code indentation}; empty lines stay empty. */
+    public static String indent(String text, String indentation) {
+        StringBuilder result = new StringBuilder();
+        text.lines().forEach(line -> result.append(line.isEmpty() ? "" : indentation + line).append('\n'));
+        return result.toString().stripTrailing();
+    }
+}
