@@ -72,6 +72,22 @@ public final class Progress {
     public void graded(Exercise exercise, boolean solved) {
         source(exercise).ifPresent(text -> verdicts.setProperty(
                 exercise.id(), (solved ? "solved " : "wrong ") + fingerprint(text)));
+        store();
+    }
+
+    /** How many hints of an exercise were shown. */
+    public int hints(Exercise exercise) {
+        String count = verdicts.getProperty(exercise.id() + ".hints", "0");
+        return count.matches("\\d") ? Integer.parseInt(count) : 0;
+    }
+
+    /** Keeps that hint {@code number} was shown. */
+    public void hinted(Exercise exercise, int number) {
+        verdicts.setProperty(exercise.id() + ".hints", String.valueOf(number));
+        store();
+    }
+
+    private void store() {
         try {
             Files.createDirectories(file.getParent());
             try (Writer writer = Files.newBufferedWriter(file)) {

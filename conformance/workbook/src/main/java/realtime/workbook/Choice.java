@@ -1,0 +1,53 @@
+package realtime.workbook;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import realtime.workbook.chapter.Catalogue;
+import realtime.workbook.chapter.Chapter;
+import realtime.workbook.chapter.Exercise;
+import realtime.workbook.console.Nearest;
+
+/** Finds the exercises that a command line names. */
+final class Choice {
+    private Choice() {}
+
+    /**
+     * The exercise with this id.
+     *
+     * @throws UsageException if there is none; the message names the nearest
+     */
+    static Exercise exercise(Catalogue catalogue, String id) {
+        return catalogue.exercise(id).orElseThrow(() -> new UsageException("There is no exercise " + id + "."
+                + Nearest.sentence(id, catalogue.exercises().stream().map(Exercise::id).toList())));
+    }
+
+    /**
+     * The exercises with these ids, or of these chapters, each once and in the order of the book; no name means all.
+     *
+     * @throws UsageException if a name is neither; the message names the nearest
+     */
+    static List<Exercise> exercises(Catalogue catalogue, List<String> names) {
+        if (names.isEmpty()) {
+            return catalogue.exercises();
+        }
+        Set<Exercise> chosen = new LinkedHashSet<>();
+        for (String name : names) {
+            Optional<Chapter> chapter = catalogue.chapter(name);
+            if (chapter.isPresent()) {
+                chosen.addAll(chapter.get().exercises());
+            } else {
+                chosen.add(catalogue.exercise(name).orElseThrow(() -> unknown(catalogue, name)));
+            }
+        }
+        return catalogue.exercises().stream().filter(chosen::contains).toList();
+    }
+
+    private static UsageException unknown(Catalogue catalogue, String name) {
+        List<String> names = new ArrayList<>(catalogue.exercises().stream().map(Exercise::id).toList());
+        catalogue.chapters().stream().filter(c -> !c.exercises().isEmpty()).map(Chapter::number).forEach(names::add);
+        return new UsageException("There is no exercise or chapter " + name + "." + Nearest.sentence(name, names));
+    }
+}

@@ -1,0 +1,124 @@
+package realtime.workbook.grade;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import javax.tools.Diagnostic;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+import realtime.workbook.chapter.Exercise;
+
+/** Compiles exercises, so that one that does not compile stands in nobody else's way. */
+final class Compiler {
+    private static final int MOST_ERRORS = 5;
+
+    private final Sources sources;
+    private final Path output;
+    private final Function<Path, String> names;
+    private final JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
+
+    /**
+     * @param output an empty folder for the classes
+     * @param names how a message names a file
+     */
+    Compiler(Sources sources, Path output, Function<Path, String> names) {
+        this.sources = sources;
+        this.output = output;
+        this.names = names;
+    }
+
+    /** All at once; if that fails, each on its own. */
+    Map<Exercise, Compiled> compile(List<Exercise> exercises) {
+        Map<Exercise, Compiled> results = new LinkedHashMap<>();
+        List<Exercise> present = new ArrayList<>();
+        for (Exercise exercise : exercises) {
+            String missing = missing(exercise);
+            if (missing.isEmpty()) {
+                present.add(exercise);
+            }
+            results.put(exercise, new Compiled.Badly(missing));
+        }
+        if (present.isEmpty()) {
+            return results;
+        }
+        Compiled together = compile(present, output.resolve("all"));
+        for (Exercise exercise : present) {
+            boolean alone = together instanceof Compiled.Badly && present.size() > 1;
+            results.put(exercise, alone ? compile(List.of(exercise), output.resolve(exercise.id())) : together);
+        }
+        return results;
+    }
+
+    private String missing(Exercise exercise) {
+        for (Path file : List.of(sources.of(exercise), sources.testOf(exercise))) {
+            if (!Files.isRegularFile(file)) {
+                return "The file " + names.apply(file) + " is missing."
+                        + (file.equals(sources.of(exercise)) ? " ./workbook reset " + exercise.id() + " brings its stub." : "");
+            }
+        }
+        return "";
+    }
+
+    private Compiled compile(List<Exercise> exercises, Path folder) {
+        DiagnosticCollector<JavaFileObject> found = new DiagnosticCollector<>();
+        try (StandardJavaFileManager files = javac.getStandardFileManager(found, Locale.ROOT, StandardCharsets.UTF_8)) {
+            Files.createDirectories(folder);
+            List<Path> paths = exercises.stream()
+                    .flatMap(exercise -> List.of(sources.of(exercise), sources.testOf(exercise)).stream())
+                    .toList();
+            List<String> options = List.of(
+                    "-d", folder.toString(),
+                    "-sourcepath", sources.main() + java.io.File.pathSeparator + sources.test(),
+                    "-classpath", System.getProperty("java.class.path"),
+                    "-proc:none", "-parameters", "-g", "-implicit:class", "-Xlint:none", "-encoding", "UTF-8");
+            boolean well = javac.getTask(null, files, found, options, null, files.getJavaFileObjectsFromPaths(paths)).call();
+            return well ? new Compiled.Well(folder) : new Compiled.Badly(message(exercises, found));
+        } catch (IOException e) {
+            throw new UncheckedIOException("compiling needs a folder for the classes: " + e.getMessage(), e);
+        }
+    }
+
+    private String message(List<Exercise> exercises, DiagnosticCollector<JavaFileObject> found) {
+        List<Diagnostic<? extends JavaFileObject>> errors = found.getDiagnostics().stream()
+                .filter(one -> one.getKind() == Diagnostic.Kind.ERROR)
+                .toList();
+        StringBuilder text = new StringBuilder("It does not compile. The compiler's words:");
+        errors.stream().limit(MOST_ERRORS).forEach(error -> text.append('\n').append(words(error)));
+        if (errors.size() > MOST_ERRORS) {
+            text.append("\n… and ").append(errors.size() - MOST_ERRORS).append(" more");
+        }
+        String tests = sources.test().toUri().toString();
+        if (!errors.isEmpty() && errors.stream().allMatch(one -> one.getSource() != null && one.getSource().toUri().toString().startsWith(tests))) {
+            text.append("\nThe test class does not fit the exercise any more: was a signature changed? ./workbook reset ")
+                    .append(exercises.getFirst().id()).append(" brings the stub back and keeps your work.");
+        }
+        return text.toString();
+    }
+
+    private String words(Diagnostic<? extends JavaFileObject> error) {
+        String message = error.getMessage(Locale.ROOT).replace("\n", "\n  ");
+        if (error.getSource() == null) {
+            return message;
+        }
+        Path file = Path.of(error.getSource().toUri());
+        String place = names.apply(file) + ":" + error.getLineNumber() + ": " + message;
+        try {
+            String line = Files.readAllLines(file).get((int) error.getLineNumber() - 1);
+            int caret = (int) Math.max(0, Math.min(error.getColumnNumber() - 1, line.length()));
+            return place + "\n  " + line + "\n  " + line.substring(0, caret).replaceAll("\\S", " ") + "^";
+        } catch (IOException | IndexOutOfBoundsException e) {
+            return place; // without the line, which cannot be shown
+        }
+    }
+}
