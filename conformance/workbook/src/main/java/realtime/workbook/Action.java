@@ -18,7 +18,7 @@ abstract class Action implements Callable<Integer> {
     private House house;
 
     final Console console() {
-        return ((Workbook) spec.root().userObject()).console();
+        return ((Workbook) spec.root().userObject()).consoleOfProcess();
     }
 
     final House house() {

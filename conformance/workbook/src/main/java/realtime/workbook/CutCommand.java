@@ -1,14 +1,10 @@
 package realtime.workbook;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 import realtime.workbook.cut.Stubs;
 import realtime.workbook.cut.Stubs.Stub;
 
@@ -17,17 +13,13 @@ import realtime.workbook.cut.Stubs.Stub;
         name = "cut",
         hidden = true,
         description = "Cuts the stubs of exercises/ out of solutions/. A file that lacks a todo is someone's work, and stays.")
-final class CutCommand implements Callable<Integer> {
-    @Spec
-    private CommandSpec spec;
-
+final class CutCommand extends Action {
     @Option(names = "--force", description = "Overwrite work, too.")
     private boolean force;
 
     @Override
     public Integer call() throws IOException {
-        House house = House.find();
-        PrintWriter out = spec.commandLine().getOut();
+        House house = house();
         int written = 0;
         for (Stub stub : new Stubs(house.solutions(), house.catalogue()).all()) {
             Path file = house.exercises().resolve(stub.path());
@@ -36,15 +28,15 @@ final class CutCommand implements Callable<Integer> {
                 continue;
             }
             if (text != null && !force && !stub.isUntouched(text)) {
-                out.println("kept     " + house.name(file) + " (someone's work; --force overwrites it)");
+                console().say("kept     " + house.name(file) + " (someone's work; --force overwrites it)");
                 continue;
             }
             Files.createDirectories(file.getParent());
             Files.writeString(file, stub.source());
-            out.println("written  " + house.name(file));
+            console().say("written  " + house.name(file));
             written++;
         }
-        out.println(written + (written == 1 ? " file" : " files") + " written");
-        return 0;
+        console().say(written + (written == 1 ? " file" : " files") + " written");
+        return OK;
     }
 }

@@ -1,21 +1,78 @@
 package realtime.workbook;
 
+import java.util.Arrays;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+import realtime.workbook.console.Console;
 
 /** The tool: reads the command line, and answers with an exit status. */
 @Command(
         name = "./workbook",
+        version = "101 Switching Protocols 1.0.0",
         description = "101 Switching Protocols: a workbook on the realtime web.",
         mixinStandardHelpOptions = true,
-        subcommands = {CutCommand.class})
-public final class Workbook implements Runnable {
-    private Workbook() {}
+        synopsisSubcommandLabel = "[COMMAND]",
+        footer = {
+            "",
+            "Without a command: where you are, and what comes next.",
+            "",
+            "Examples:",
+            "  ./workbook                 continue",
+            "  ./workbook read            the book",
+            "  ./workbook grade 04.1      a verdict",
+            "  ./workbook hint 04.1       a nudge",
+            "",
+            "Status: 0 all is well, 1 something is wrong, 2 wrong usage, 3 nobody could be reached."
+        },
+        subcommands = {
+            ListCommand.class,
+            HintCommand.class,
+            GradeCommand.class,
+            SolutionCommand.class,
+            ResetCommand.class,
+            CutCommand.class
+        })
+public final class Workbook extends Action {
+    private final Console console;
+
+    @Option(names = "--ascii", scope = ScopeType.INHERIT, description = "plain ASCII only")
+    private boolean ascii;
+
+    Workbook(Console console) {
+        this.console = console;
+    }
+
+    Console consoleOfProcess() {
+        return console;
+    }
 
     @Override
-    public void run() {}
+    public Integer call() {
+        new Status(house(), console).print();
+        return OK;
+    }
 
     public static void main(String[] arguments) {
-        System.exit(new CommandLine(new Workbook()).execute(arguments));
+        boolean ascii = Arrays.stream(arguments).takeWhile(word -> !word.equals("--")).anyMatch("--ascii"::equals);
+        Console console = Console.of(ascii);
+        int status = commandLine(console).execute(arguments);
+        console.out().flush();
+        console.err().flush();
+        System.exit(status);
+    }
+
+    static CommandLine commandLine(Console console) {
+        CommandLine line = new CommandLine(new Workbook(console));
+        line.setOut(console.out());
+        line.setErr(console.err());
+        line.setColorScheme(CommandLine.Help.defaultColorScheme(console.colour() ? Ansi.ON : Ansi.OFF));
+        line.setUsageHelpWidth(100);
+        Complaints complaints = new Complaints(console);
+        line.setParameterExceptionHandler(complaints::usage);
+        line.setExecutionExceptionHandler(complaints::failure);
+        return line;
     }
 }

@@ -14,6 +14,7 @@ final class Follower implements Consumer<Note> {
     private final List<Result> results = new ArrayList<>();
     private String property = "";
     private String blame = "";
+    private boolean done;
 
     Follower(ChildProcess child, List<Exercise> exercises, Consumer<Graded> listener) {
         this.child = child;
@@ -47,11 +48,13 @@ final class Follower implements Consumer<Note> {
                         : new Graded(exercise, results, output));
         results.clear();
         property = "";
+        done = true;
     }
 
     /** The child has ended: answers the exercises that are still to be run, which another child must do. */
     List<Exercise> finish(ChildProcess.End end) {
-        if (end != ChildProcess.End.DONE && !rest.isEmpty() && !(property.isEmpty() && blame.isEmpty() && end == ChildProcess.End.EARLY && child.status() == 0)) {
+        boolean between = done && property.isEmpty() && blame.isEmpty() && end == ChildProcess.End.EARLY;
+        if (end != ChildProcess.End.DONE && !rest.isEmpty() && !between) {
             Exercise exercise = rest.removeFirst();
             String sentence = blame.isEmpty() ? Blame.end(end, child.status()) : blame;
             listener.accept(Graded.trouble(exercise, results, sentence, child.output(exercise.id())));

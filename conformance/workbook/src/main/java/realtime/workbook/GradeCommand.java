@@ -1,0 +1,78 @@
+package realtime.workbook;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import realtime.workbook.chapter.Exercise;
+import realtime.workbook.grade.Graded;
+import realtime.workbook.grade.Grader;
+import realtime.workbook.grade.Sources;
+import realtime.workbook.progress.Progress;
+
+/** {@code grade}: a verdict on exercises. */
+@Command(
+        name = "grade",
+        description = "Judges exercises: one, a chapter, or all of them.",
+        footer = {
+            "",
+            "Examples:",
+            "  ./workbook grade 04.1               one exercise",
+            "  ./workbook grade 04 --report out    a chapter, with report.html in the folder out",
+            "  ./workbook grade --in solutions     the answer key",
+            "",
+            "Status: 0 all are solved, 1 one is wrong or not started, 2 wrong usage."
+        })
+final class GradeCommand extends Action {
+    @Parameters(paramLabel = "ID|CHAPTER", arity = "0..*", description = "such as 04.1 or 04; nothing means all")
+    private List<String> names = new ArrayList<>();
+
+    @Option(names = "--in", paramLabel = "DIR", description = "judge this copy of exercises/ (or solutions)")
+    private String folder;
+
+    @Option(names = "--report", paramLabel = "DIR", description = "write report.json, junit.xml and report.html there")
+    private Path report;
+
+    @Option(names = "--tries", paramLabel = "N", description = "the most random tries a property (default: 100)")
+    private int tries = 100;
+
+    @Option(names = "--seed", paramLabel = "S", description = "any text; the same seed, the same tries (default: 101)")
+    private String seed = "101";
+
+    @Override
+    public Integer call() {
+        Check.tries(tries);
+        List<Exercise> exercises = Choice.exercises(house().catalogue(), names);
+        if (exercises.isEmpty()) {
+            throw new UsageException("There is no exercise to judge in " + house().name(house().chapters()) + ".");
+        }
+        Check.reportFolder(report);
+        GradeLines lines = new GradeLines(console(), house());
+        Progress progress = Progress.of(house());
+        List<Graded> graded = new Grader(sources(), tries, seed, house()::name).grade(exercises, one -> {
+            lines.print(one);
+            if (folder == null) {
+                progress.graded(one.exercise(), one.isSolved());
+            }
+        });
+        lines.summary(graded);
+        return graded.stream().allMatch(Graded::isSolved) ? OK : VIOLATION;
+    }
+
+    private Sources sources() {
+        if (folder == null) {
+            return new Sources(house().exercises(), house().exerciseTests());
+        }
+        Path named = Path.of(folder);
+        Path base = Files.isDirectory(named) ? named : house().root().resolve(folder);
+        for (Path main : List.of(base.resolve("src/main/java"), base)) {
+            if (Files.isDirectory(main.resolve("realtime"))) {
+                return new Sources(main, house().exerciseTests());
+            }
+        }
+        throw new UsageException("In " + folder + " there are no exercises: neither src/main/java/realtime nor realtime is a folder there.");
+    }
+}

@@ -1,0 +1,54 @@
+package realtime.workbook;
+
+import java.util.List;
+import realtime.conformance.Verdict;
+import realtime.conformance.run.Result;
+import realtime.workbook.console.Console;
+import realtime.workbook.console.Wrap;
+import realtime.workbook.grade.Graded;
+
+/** What a learner reads about grades. */
+record GradeLines(Console console, House house) {
+    private static final int SHOWN = 1;
+
+    void print(Graded graded) {
+        String id = graded.exercise().id() + (graded.exercise().starred() ? "★" : "");
+        console.say(String.format("%-6s %-34s %s", id, graded.exercise().title(), words(graded)));
+        graded.results().stream().filter(one -> one.verdict() == Verdict.FAIL).limit(SHOWN).forEach(this::explain);
+        long hidden = graded.count(Verdict.FAIL) - SHOWN;
+        if (hidden > 0) {
+            console.say("       " + hidden + " more " + (hidden == 1 ? "property fails" : "properties fail") + "; one after the other.");
+        }
+        if (graded.verdict() == Verdict.FAIL && !graded.output().isBlank()) {
+            console.say("       It printed:");
+            console.say(Wrap.indent(graded.output(), "       | "));
+        }
+        if (graded.verdict() == Verdict.FAIL) {
+            console.say();
+        }
+    }
+
+    private String words(Graded graded) {
+        long tries = graded.results().stream().mapToLong(Result::tries).sum();
+        return switch (graded.verdict()) {
+            case PASS, LENIENT -> console.green("✓ solved") + "   " + graded.results().size() + " properties, " + tries + " tries";
+            case NOT_STARTED -> graded.count(Verdict.PASS) == 0
+                    ? "  not started"
+                    : "  begun: " + graded.count(Verdict.PASS) + " of " + graded.results().size() + " properties hold already";
+            default -> console.red("✗ not right yet");
+        };
+    }
+
+    private void explain(Result result) {
+        console.say();
+        console.say(Wrap.indent(result.message(), "       "));
+        console.say();
+    }
+
+    void summary(List<Graded> all) {
+        long solved = all.stream().filter(Graded::isSolved).count();
+        long unstarted = all.stream().filter(one -> one.verdict() == Verdict.NOT_STARTED).count();
+        console.say();
+        console.say(solved + " solved, " + (all.size() - solved - unstarted) + " not right yet, " + unstarted + " not started");
+    }
+}
