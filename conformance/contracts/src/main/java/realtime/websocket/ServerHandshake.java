@@ -46,10 +46,17 @@ public record ServerHandshake(
         if (refusal.isPresent()) {
             return refusal.get().response();
         }
+        if (hasContent(request.fields())) { // HTTP-UPG-007, RFC 9110 section 7.8. We choose: a handshake has no content.
+            return Refusal.of(400, "a handshake has no content").response();
+        }
         return switch (router.route(request, policy.paths())) {
             case Routing.Refused refused -> refused.refusal().response();
             case Routing.To to -> negotiate(request);
         };
+    }
+
+    private static boolean hasContent(HeaderFields fields) {
+        return fields.has("Transfer-Encoding") || fields.all("Content-Length").stream().anyMatch(size -> !size.equals("0"));
     }
 
     private ResponseHead negotiate(RequestHead request) {

@@ -2,6 +2,7 @@ package realtime.conformance.run;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * How a run goes.
@@ -13,6 +14,7 @@ import java.util.Set;
  * @param departures known violations of the subject
  * @param rules only properties that check one of these ids; empty: all
  * @param replay the command that repeats a run, without its {@code --seed}
+ * @param recorder takes each new violation as a departure and lets the run go on, to begin a list for a subject
  */
 public record Settings(
         int tries,
@@ -21,7 +23,8 @@ public record Settings(
         boolean witness,
         Departures departures,
         Set<String> rules,
-        String replay) {
+        String replay,
+        Optional<Consumer<Departure>> recorder) {
     /** For tests in an IDE and in Maven. */
     public static final Settings DEFAULT = new Settings(
             Integer.getInteger("realtime.tries", 100),
@@ -30,33 +33,39 @@ public record Settings(
             true,
             Departures.NONE,
             Set.of(),
-            "./workbook grade");
+            "./workbook grade",
+            Optional.empty());
 
     public Settings withTries(int other) {
-        return new Settings(other, seed, shrinking, witness, departures, rules, replay);
+        return new Settings(other, seed, shrinking, witness, departures, rules, replay, recorder);
     }
 
     public Settings withSeed(String other) {
-        return new Settings(tries, Optional.of(other), shrinking, witness, departures, rules, replay);
+        return new Settings(tries, Optional.of(other), shrinking, witness, departures, rules, replay, recorder);
     }
 
     public Settings withoutShrinking() {
-        return new Settings(tries, seed, false, witness, departures, rules, replay);
+        return new Settings(tries, seed, false, witness, departures, rules, replay, recorder);
     }
 
     public Settings withoutWitness() {
-        return new Settings(tries, seed, shrinking, false, departures, rules, replay);
+        return new Settings(tries, seed, shrinking, false, departures, rules, replay, recorder);
     }
 
     public Settings withDepartures(Departures other) {
-        return new Settings(tries, seed, shrinking, witness, other, rules, replay);
+        return new Settings(tries, seed, shrinking, witness, other, rules, replay, recorder);
     }
 
     public Settings withRules(Set<String> other) {
-        return new Settings(tries, seed, shrinking, witness, departures, Set.copyOf(other), replay);
+        return new Settings(tries, seed, shrinking, witness, departures, Set.copyOf(other), replay, recorder);
     }
 
     public Settings withReplay(String other) {
-        return new Settings(tries, seed, shrinking, witness, departures, rules, other);
+        return new Settings(tries, seed, shrinking, witness, departures, rules, other, recorder);
+    }
+
+    /** Violations are handed to {@code recorder} instead of failing. */
+    public Settings withRecorder(Consumer<Departure> taker) {
+        return new Settings(tries, seed, shrinking, witness, departures, rules, replay, Optional.of(taker));
     }
 }

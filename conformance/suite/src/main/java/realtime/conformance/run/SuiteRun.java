@@ -4,6 +4,7 @@ import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectUniqueId;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -19,10 +20,15 @@ import org.junit.platform.launcher.core.LauncherConfig;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
 import realtime.conformance.Checks;
+import realtime.conformance.Requirement;
+import realtime.conformance.Requirements;
 import realtime.conformance.Verdict;
 
 /** Runs classes of properties through the JUnit Platform and collects the results. One run at a time in a JVM. */
 public final class SuiteRun {
+    private static final List<String> CATALOGUE =
+            Requirements.all().stream().map(Requirement::id).toList();
+
     private final Settings settings;
     private final Consumer<String> onStart;
     private final Consumer<Result> onResult;
@@ -43,7 +49,7 @@ public final class SuiteRun {
         return new SuiteRun(settings, name -> {}, result -> {}).run(classes);
     }
 
-    /** All properties of these classes that the settings ask for, in the order in which JUnit finds them. */
+    /** All properties of these classes that the settings ask for; the results in the order of the catalogue. */
     public List<Result> run(Class<?>... classes) {
         Quiet.please();
         List<Result> results = new ArrayList<>();
@@ -66,7 +72,14 @@ public final class SuiteRun {
                 RunContext.leave();
             }
         }
+        results.sort(Comparator.comparingInt(SuiteRun::place).thenComparing(Result::property));
         return results;
+    }
+
+    /** Violations are told in the order of what they break. */
+    private static int place(Result result) {
+        int index = result.requirements().isEmpty() ? -1 : CATALOGUE.indexOf(result.requirements().getFirst());
+        return index < 0 ? Integer.MAX_VALUE : index;
     }
 
     private static List<DiscoverySelector> classSelectors(Class<?>... classes) {

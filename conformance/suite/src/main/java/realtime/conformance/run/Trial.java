@@ -93,10 +93,15 @@ public final class Trial {
      */
     public void violated(Violation violation, String outcome) {
         Optional<Departure> known = settings.departures().find(property, violation.requirement(), outcome);
-        if (known.isEmpty()) {
+        if (known.isEmpty() && settings.recorder().isEmpty()) {
             throw violation;
         }
         departures++;
+        if (known.isEmpty() && done.add(violation.requirement() + outcome)) {
+            String octets = violation.drawing().octets().toString();
+            String reason = violation.drawing().remark();
+            settings.recorder().get().accept(new Departure(property, violation.requirement(), octets, outcome, reason));
+        }
     }
 
     int departures() {
