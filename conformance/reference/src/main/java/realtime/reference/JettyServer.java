@@ -1,25 +1,24 @@
 package realtime.reference;
 
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.net.URI;
-import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import javax.net.SocketFactory;
-import org.eclipse.jetty.http.HttpHeader;
-import org.eclipse.jetty.io.Content;
-import org.eclipse.jetty.server.Handler;
-import org.eclipse.jetty.server.Request;
-import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
-import org.eclipse.jetty.util.Callback;
-import org.eclipse.jetty.websocket.api.Session;
 import org.eclipse.jetty.websocket.server.ServerUpgradeRequest;
+import org.eclipse.jetty.websocket.server.ServerUpgradeResponse;
 import org.eclipse.jetty.websocket.server.ServerWebSocketContainer;
 import org.eclipse.jetty.websocket.server.WebSocketUpgradeHandler;
 import realtime.conformance.driver.Features;
 import realtime.conformance.driver.ServerSubject;
 import realtime.conformance.driver.TcpServer;
+import realtime.conformance.run.Departures;
 
 /**
  * An echo server on loopback: {@code /echo} echoes text and binary messages, with {@code chat} and {@code mqtt} as
@@ -30,7 +29,7 @@ public final class JettyServer implements AutoCloseable {
     /** The only origin that {@code /echo} lets in, beside requests without one. */
     public static final String ORIGIN = "http://example.com";
 
-    private static final String CREDENTIALS = "Basic cmVhZGVyOmJvb2s=";
+    static final String CREDENTIALS = "Basic cmVhZGVyOmJvb2s=";
     private static final int LARGEST = 32 << 20;
 
     private final Server server;
@@ -78,7 +77,7 @@ public final class JettyServer implements AutoCloseable {
         container.addMapping("/private", (request, response, callback) -> echo(request, response));
     }
 
-    private static Object echo(ServerUpgradeRequest request, org.eclipse.jetty.websocket.server.ServerUpgradeResponse response) {
+    private static Object echo(ServerUpgradeRequest request, ServerUpgradeResponse response) {
         request.getSubProtocols().stream()
                 .filter(name -> name.equals("chat") || name.equals("mqtt"))
                 .findFirst()
@@ -89,6 +88,16 @@ public final class JettyServer implements AutoCloseable {
     /** The address of its echo service. */
     public URI uri() {
         return URI.create("ws://127.0.0.1:" + connector.getLocalPort() + "/echo");
+    }
+
+    /** What Jetty is known to do against the standard, with the octets that show it. */
+    public static Departures departures() {
+        try (Reader reader = new InputStreamReader(
+                JettyServer.class.getResourceAsStream("departures.json"), StandardCharsets.UTF_8)) {
+            return Departures.read(reader, "departures.json");
+        } catch (IOException e) {
+            throw new UncheckedIOException("the departures of the reference cannot be read", e);
+        }
     }
 
     /** As a subject of the suite, over TCP. */
@@ -110,98 +119,6 @@ public final class JettyServer implements AutoCloseable {
             server.stop();
         } catch (Exception e) {
             throw new IllegalStateException("Jetty did not stop", e);
-        }
-    }
-
-    /** Sends back what it gets. */
-    public static final class Echo implements Session.Listener {
-        private Session session;
-
-        @Override
-        public void onWebSocketOpen(Session opened) {
-            session = opened;
-            session.demand();
-        }
-
-        @Override
-        public void onWebSocketText(String message) {
-            session.sendText(message, next());
-        }
-
-        @Override
-        public void onWebSocketBinary(ByteBuffer payload, org.eclipse.jetty.websocket.api.Callback callback) {
-            session.sendBinary(payload, org.eclipse.jetty.websocket.api.Callback.from(() -> {
-                callback.succeed();
-                session.demand();
-            }, callback::fail));
-        }
-
-        @Override
-        public void onWebSocketPing(ByteBuffer payload) {
-            session.sendPong(payload, next());
-        }
-
-        @Override
-        public void onWebSocketPong(ByteBuffer payload) {
-            session.demand();
-        }
-
-        @Override
-        public void onWebSocketError(Throwable cause) {
-            // the peer broke a rule, or has gone: Jetty has already closed the connection
-        }
-
-        private org.eclipse.jetty.websocket.api.Callback next() {
-            return org.eclipse.jetty.websocket.api.Callback.from(session::demand, failure -> session.disconnect());
-        }
-    }
-
-    /** Origin, credentials and redirects, asked before the upgrade. */
-    private static final class Guard extends Handler.Wrapper {
-        Guard(Handler inner) {
-            super(inner);
-        }
-
-        @Override
-        public boolean handle(Request request, Response response, Callback callback) throws Exception {
-            String origin = request.getHeaders().get(HttpHeader.ORIGIN);
-            if (origin != null && !origin.equalsIgnoreCase(ORIGIN)) {
-                Response.writeError(request, response, callback, 403);
-                return true;
-            }
-            return switch (Request.getPathInContext(request)) {
-                case "/moved" -> {
-                    Response.sendRedirect(request, response, callback, 302, "/echo", true);
-                    yield true;
-                }
-                case "/private" -> isKnown(request)
-                        ? super.handle(request, response, callback)
-                        : challenge(request, response, callback);
-                default -> super.handle(request, response, callback);
-            };
-        }
-
-        private static boolean isKnown(Request request) {
-            return CREDENTIALS.equals(request.getHeaders().get(HttpHeader.AUTHORIZATION));
-        }
-
-        private static boolean challenge(Request request, Response response, Callback callback) {
-            response.getHeaders().put(HttpHeader.WWW_AUTHENTICATE, "Basic realm=\"book\"");
-            Response.writeError(request, response, callback, 401);
-            return true;
-        }
-    }
-
-    /** What is left for HTTP. */
-    private static final class Pages extends Handler.Abstract.NonBlocking {
-        @Override
-        public boolean handle(Request request, Response response, Callback callback) {
-            if (!Request.getPathInContext(request).equals("/page")) {
-                return false;
-            }
-            response.getHeaders().put(HttpHeader.CONTENT_TYPE, "text/plain;charset=utf-8");
-            Content.Sink.write(response, true, "an ordinary page\n", callback);
-            return true;
         }
     }
 }

@@ -1,0 +1,43 @@
+package realtime.reference;
+
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+
+/** Origin, credentials and redirects, asked before the upgrade. */
+final class Guard extends Handler.Wrapper {
+    Guard(Handler inner) {
+        super(inner);
+    }
+
+    @Override
+    public boolean handle(Request request, Response response, Callback callback) throws Exception {
+        String origin = request.getHeaders().get(HttpHeader.ORIGIN);
+        if (origin != null && !origin.equalsIgnoreCase(JettyServer.ORIGIN)) {
+            Response.writeError(request, response, callback, 403);
+            return true;
+        }
+        return switch (Request.getPathInContext(request)) {
+            case "/moved" -> {
+                Response.sendRedirect(request, response, callback, 302, "/echo", true);
+                yield true;
+            }
+            case "/private" -> isKnown(request)
+                    ? super.handle(request, response, callback)
+                    : challenge(request, response, callback);
+            default -> super.handle(request, response, callback);
+        };
+    }
+
+    private static boolean isKnown(Request request) {
+        return JettyServer.CREDENTIALS.equals(request.getHeaders().get(HttpHeader.AUTHORIZATION));
+    }
+
+    private static boolean challenge(Request request, Response response, Callback callback) {
+        response.getHeaders().put(HttpHeader.WWW_AUTHENTICATE, "Basic realm=\"book\"");
+        Response.writeError(request, response, callback, 401);
+        return true;
+    }
+}

@@ -1,0 +1,78 @@
+package realtime.conformance.report;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
+import realtime.conformance.Requirements;
+import realtime.conformance.Verdict;
+import realtime.conformance.run.Result;
+
+/** {@code report.html}: one file, nothing loaded from anywhere; violations first. */
+final class HtmlReport {
+    private HtmlReport() {}
+
+    static String of(Report report) {
+        return template()
+                .replace("{{subject}}", escape(report.subject()))
+                .replace("{{seed}}", escape(report.seed()))
+                .replace("{{verdict}}", report.verdict().key())
+                .replace("{{summary}}", summary(report))
+                .replace("{{findings}}", findings(report))
+                .replace("{{results}}", report.results().stream().map(HtmlReport::row).collect(Collectors.joining("\n")));
+    }
+
+    private static String summary(Report report) {
+        return report.summary().entrySet().stream()
+                .map(entry -> "<li class=\"" + entry.getKey().key() + "\"><b>" + entry.getValue() + "</b> "
+                        + words(entry.getKey()) + "</li>")
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String findings(Report report) {
+        String findings = report.results().stream()
+                .filter(result -> result.verdict() == Verdict.FAIL || result.verdict() == Verdict.INCONCLUSIVE)
+                .map(HtmlReport::finding)
+                .collect(Collectors.joining("\n"));
+        return findings.isEmpty() ? "<p>None.</p>" : findings;
+    }
+
+    private static String finding(Result result) {
+        String id = result.requirements().isEmpty() ? "" : result.requirements().getFirst();
+        String statement = Requirements.find(id).map(rule -> rule.statement()).orElse("");
+        String replay = result.replay().map(command -> "<p>Again: <code>" + escape(command) + "</code></p>").orElse("");
+        String hex = result.counterexample()
+                .filter(counterexample -> !counterexample.hex().isEmpty())
+                .map(counterexample -> "<details><summary>The octets</summary><pre>" + counterexample.hex() + "</pre></details>")
+                .orElse("");
+        return "<section class=\"finding\" id=\"" + escape(result.property()) + "\"><h3>" + escape(id) + " "
+                + escape(statement) + "</h3><p>" + escape(result.property())
+                + result.exercise().map(exercise -> ", exercise " + escape(exercise)).orElse("") + "</p><pre>"
+                + escape(result.message()) + "</pre>" + hex + replay + "</section>";
+    }
+
+    private static String row(Result result) {
+        String message = result.verdict() == Verdict.FAIL ? "see above" : escape(result.message());
+        return "<tr class=\"" + result.verdict().key() + "\"><td>" + words(result.verdict()) + "</td><td>"
+                + result.exercise().map(HtmlReport::escape).orElse("") + "</td><td>" + escape(result.property())
+                + "</td><td>" + escape(String.join(" ", result.requirements())) + "</td><td>" + result.tries()
+                + "</td><td>" + result.millis() + "</td><td>" + message + "</td></tr>";
+    }
+
+    private static String words(Verdict verdict) {
+        return verdict == Verdict.NOT_STARTED ? "not started" : verdict.key();
+    }
+
+    private static String template() {
+        try (InputStream in = HtmlReport.class.getResourceAsStream("report.html")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the suite's jar lacks report.html", e);
+        }
+    }
+
+    static String escape(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+    }
+}
