@@ -1,0 +1,19 @@
+package realtime.workbook.lab;
+
+import java.io.PrintWriter;
+
+/** One experiment of the book, run by {@code ./workbook lab NAME}. */
+public interface Experiment {
+    /** The name on the command line, such as {@code first}. */
+    String name();
+
+    /** One line for the list of experiments. */
+    String summary();
+
+    /**
+     * Runs it, and prints the same lines at every run.
+     *
+     * @throws Exception if a server cannot be started or does not answer in time
+     */
+    void run(PrintWriter out) throws Exception;
+}

@@ -1,0 +1,37 @@
+package realtime.workbook.lab;
+
+import java.util.List;
+import java.util.Optional;
+
+/** All experiments, in the order in which the book shows them. */
+public final class Experiments {
+    private static final List<Experiment> ALL = List.of(
+            new First(),
+            new Cost(),
+            new AcceptValues(),
+            new Liar(),
+            new LeaveOut(),
+            new ConnectionList(),
+            new Http10(),
+            new Origins(),
+            new Changes(),
+            new Mend(),
+            new KeyLengths(),
+            new Jury(),
+            new Mqtt(),
+            new NumberSign(),
+            new Lies(),
+            new Answers(),
+            new Paths(),
+            new Behind());
+
+    private Experiments() {}
+
+    public static List<Experiment> all() {
+        return ALL;
+    }
+
+    public static Optional<Experiment> find(String name) {
+        return ALL.stream().filter(experiment -> experiment.name().equals(name)).findFirst();
+    }
+}

@@ -1,0 +1,41 @@
+package realtime.workbook.lab;
+
+import java.io.PrintWriter;
+import java.util.function.UnaryOperator;
+import realtime.http.HeaderFields;
+
+/** Servers that say 101, each with one lie, before the JDK's client. */
+final class Lies implements Experiment {
+    @Override
+    public String name() {
+        return "lies";
+    }
+
+    @Override
+    public String summary() {
+        return "answers with 101 that a client must not believe";
+    }
+
+    @Override
+    public void run(PrintWriter out) throws Exception {
+        Table table = new Table();
+        tell(table, "no lie", fields -> fields);
+        tell(table, "an accept value for another key",
+                fields -> fields.replace("Sec-WebSocket-Accept", "HSmrc0sMlYUkAGmm5OPpG2HaGWk="));
+        tell(table, "Upgrade: h2c", fields -> fields.replace("Upgrade", "h2c"));
+        tell(table, "no Connection", fields -> fields.without("Connection"));
+        tell(table, "a subprotocol that was not offered", fields -> fields.with("Sec-WebSocket-Protocol", "superchat"));
+        tell(table, "an extension that was not offered",
+                fields -> fields.with("Sec-WebSocket-Extensions", "permessage-deflate"));
+        table.print(out);
+    }
+
+    private static void tell(Table table, String lie, UnaryOperator<HeaderFields> change) throws Exception {
+        try (Stage liar = Stage.answering(request -> {
+            var honest = Sample.switching(request);
+            return honest.withFields(change.apply(honest.fields()));
+        })) {
+            table.row(lie, "client " + JdkClient.connect(liar.port(), "chat"));
+        }
+    }
+}

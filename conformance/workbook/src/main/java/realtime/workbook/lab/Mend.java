@@ -1,0 +1,42 @@
+package realtime.workbook.lab;
+
+import java.io.PrintWriter;
+import realtime.http.HeaderFields;
+import realtime.http.RequestHead;
+
+/** A request that is called complete, mended fault by fault. */
+final class Mend implements Experiment {
+    private static final RequestHead PRINTED = new RequestHead("GET", "wss://example.com:8181/", "HTTP/1.1", HeaderFields.of(
+            "Host", "localhost:8181",
+            "Connection", "Upgrade",
+            "Sec-WebSocket-Version", "13",
+            "Sec-WebSocket-Key", "r2320uflwjfoiw3=="));
+
+    @Override
+    public String name() {
+        return "mend";
+    }
+
+    @Override
+    public String summary() {
+        return "a faulty request, mended one fault at a time";
+    }
+
+    @Override
+    public void run(PrintWriter out) throws Exception {
+        RequestHead upgrade = PRINTED.withFields(PRINTED.fields().with("Upgrade", "websocket"));
+        RequestHead key = upgrade.withFields(upgrade.fields().replace("Sec-WebSocket-Key", Sample.KEY));
+        RequestHead target = key.withTarget("http://example.com:8181/echo");
+        RequestHead host = target.withFields(target.fields().replace("Host", "example.com:8181"));
+        try (Peers peers = Peers.bookAndReference()) {
+            Table table = new Table().row(peers.head(""));
+            table.row(peers.row("as printed", good -> PRINTED));
+            table.row(peers.row("with Upgrade: websocket", good -> upgrade));
+            table.row(peers.row("and with a key of 16 octets", good -> key));
+            table.row(peers.row("and with an http target, /echo", good -> target));
+            table.row(peers.row("and with the target's Host", good -> host));
+            table.row(peers.row("or with the target /echo alone", good -> host.withTarget("/echo")));
+            table.print(out);
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package realtime.workbook.lab;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import realtime.http.RequestHead;
+import realtime.reference.JettyServer;
+import realtime.websocket.ServerHandshake;
+
+/** Several servers side by side: our own by the book, and programs that others have written. */
+final class Peers implements AutoCloseable {
+    /** One server on loopback, with an echo service at {@code /echo}. */
+    record Peer(String name, int port, Runnable running) {
+        String status(UnaryOperator<RequestHead> change) {
+            return Ask.status(port, change.apply(Sample.good(port)));
+        }
+
+        /** The status, and whether the answer names version 13. */
+        String verdict(UnaryOperator<RequestHead> change) {
+            RequestHead request = change.apply(Sample.good(port));
+            String status = Ask.status(port, request);
+            return Ask.full(port, request).contains("Sec-WebSocket-Version: 13") ? status + " naming 13" : status;
+        }
+    }
+
+    private final List<Peer> peers = new ArrayList<>();
+
+    private Peers() {}
+
+    /** The server by the book and the reference. */
+    static Peers bookAndReference() throws IOException {
+        return new Peers().book().jetty();
+    }
+
+    /** The reference alone. */
+    static Peers reference() {
+        return new Peers().jetty();
+    }
+
+    /** The reference and the servers of others. */
+    static Peers others() {
+        return new Peers().jetty();
+    }
+
+    /** All of them. */
+    static Peers everybody() throws IOException {
+        return new Peers().book().jetty();
+    }
+
+    private Peers book() throws IOException {
+        Stage stage = Stage.byTheBook(ServerHandshake.Policy.path("/echo"));
+        return add("by the book", stage.port(), stage::close);
+    }
+
+    private Peers jetty() {
+        JettyServer jetty = JettyServer.start();
+        return add("Jetty", jetty.uri().getPort(), jetty::close);
+    }
+
+    private Peers add(String name, int port, Runnable running) {
+        peers.add(new Peer(name, port, running));
+        return this;
+    }
+
+    List<Peer> all() {
+        return List.copyOf(peers);
+    }
+
+    /** A label and the servers' names: the first line of a table. */
+    List<String> head(String label) {
+        List<String> cells = new ArrayList<>(List.of(label));
+        peers.forEach(peer -> cells.add(peer.name()));
+        return cells;
+    }
+
+    /** A label and what each server answers to the changed handshake. */
+    List<String> row(String label, UnaryOperator<RequestHead> change) {
+        List<String> cells = new ArrayList<>(List.of(label));
+        peers.forEach(peer -> cells.add(peer.status(change)));
+        return cells;
+    }
+
+    @Override
+    public void close() {
+        peers.forEach(peer -> peer.running().run());
+    }
+}

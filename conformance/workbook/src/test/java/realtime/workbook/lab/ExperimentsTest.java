@@ -1,0 +1,42 @@
+package realtime.workbook.lab;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ExperimentsTest {
+    static Stream<Experiment> experiments() {
+        return Experiments.all().stream();
+    }
+
+    @Test
+    void everyExperimentHasANameOfItsOwn() {
+        List<String> names = experiments().map(Experiment::name).toList();
+        assertEquals(names.stream().distinct().toList(), names);
+        names.forEach(name -> assertTrue(name.matches("[a-z0-9-]+"), name));
+    }
+
+    @ParameterizedTest
+    @MethodSource("experiments")
+    void anExperimentPrintsTheSameLinesAtEveryRun(Experiment experiment) throws Exception {
+        String first = output(experiment);
+        assertFalse(first.isBlank(), experiment.name());
+        assertEquals(first, output(experiment), experiment.name());
+    }
+
+    private static String output(Experiment experiment) throws Exception {
+        StringWriter text = new StringWriter();
+        PrintWriter out = new PrintWriter(text);
+        experiment.run(out);
+        out.flush();
+        return text.toString();
+    }
+}
