@@ -1,0 +1,18 @@
+package realtime.conformance.handshake;
+
+import java.util.List;
+
+/** The interfaces of chapter 04 whose properties make up the catalogue's coverage. A new one is added here. */
+public final class HandshakeProperties {
+    /** Of servers and clients as a whole, then of single exercises. */
+    public static final List<Class<?>> ALL = List.of(
+            ServerHandshakeConformance.class,
+            AcceptKeyConformance.class,
+            ValidateUpgradeConformance.class,
+            ChooseSubprotocolConformance.class,
+            ExtensionOffersConformance.class,
+            RouteByPathConformance.class,
+            NegotiateVersionConformance.class);
+
+    private HandshakeProperties() {}
+}

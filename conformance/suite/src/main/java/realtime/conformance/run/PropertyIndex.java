@@ -1,0 +1,95 @@
+package realtime.conformance.run;
+
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import realtime.conformance.Checks;
+import realtime.conformance.Judges;
+import realtime.conformance.Requirement;
+import realtime.conformance.Requirements;
+import realtime.conformance.Role;
+import realtime.conformance.handshake.HandshakeProperties;
+
+/** Every property of the suite, and which requirements have none. */
+public final class PropertyIndex {
+    /**
+     * One property.
+     *
+     * @param name interface and method
+     * @param requirements ids, the one that it is meant for first
+     * @param role whom it judges
+     * @param area of {@code --only}
+     */
+    public record Entry(String name, List<String> requirements, Role role, String area) {}
+
+    private static final Map<String, Entry> ENTRIES = find();
+
+    private PropertyIndex() {}
+
+    /** All, by name. */
+    public static Collection<Entry> all() {
+        return ENTRIES.values();
+    }
+
+    /** The properties that check {@code requirement} for {@code role}. */
+    public static List<Entry> of(Requirement requirement, Role role) {
+        return all().stream()
+                .filter(entry -> entry.requirements().contains(requirement.id()) && speaksFor(entry, requirement, role))
+                .toList();
+    }
+
+    /** A piece of code that serves both roles speaks for a row only where the catalogue allows testing a codec alone. */
+    private static boolean speaksFor(Entry entry, Requirement requirement, Role role) {
+        return entry.role() == role || entry.role() == Role.BOTH && requirement.ways().contains("codec-unit");
+    }
+
+    /** The roles that a requirement binds and that can be tested. */
+    public static List<Role> roles(Requirement requirement) {
+        if (!requirement.isTestable()) {
+            return List.of();
+        }
+        return requirement.role() == Role.BOTH
+                ? Arrays.stream(Role.values()).filter(role -> role != Role.BOTH && isSeen(requirement, role)).toList()
+                : List.of(requirement.role());
+    }
+
+    /** Rows for both roles name the ways in which each can be seen. */
+    private static boolean isSeen(Requirement requirement, Role role) {
+        return requirement.ways().contains(role == Role.SERVER ? "blackbox-server" : "blackbox-client")
+                || requirement.ways().stream().allMatch("codec-unit"::equals);
+    }
+
+    private static Map<String, Entry> find() {
+        Map<String, Entry> entries = new TreeMap<>();
+        for (Class<?> root : HandshakeProperties.ALL) {
+            List<Method> methods = new ArrayList<>(List.of(root.getMethods()));
+            methods.sort(Comparator.comparing(Method::getName));
+            for (Method method : methods) {
+                Checks checks = method.getAnnotation(Checks.class);
+                if (checks != null) {
+                    List.of(checks.value()).forEach(Requirements::get);
+                    Judges judges = judges(method.getDeclaringClass());
+                    String name = PropertyHook.name(method);
+                    entries.put(name, new Entry(name, List.of(checks.value()), judges.value(), judges.area()));
+                }
+            }
+        }
+        return entries;
+    }
+
+    private static Judges judges(Class<?> type) {
+        Judges own = type.getAnnotation(Judges.class);
+        if (own != null) {
+            return own;
+        }
+        return Arrays.stream(type.getInterfaces())
+                .map(PropertyIndex::judges)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(type + " does not say whom it judges"));
+    }
+}
