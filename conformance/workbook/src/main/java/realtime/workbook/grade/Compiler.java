@@ -98,16 +98,21 @@ final class Compiler {
         if (errors.size() > MOST_ERRORS) {
             text.append("\n… and ").append(errors.size() - MOST_ERRORS).append(" more");
         }
-        String tests = sources.test().toUri().toString();
-        if (!errors.isEmpty() && errors.stream().allMatch(one -> one.getSource() != null && one.getSource().toUri().toString().startsWith(tests))) {
+        if (!errors.isEmpty() && errors.stream().allMatch(error -> isInTest(error, exercises))) {
             text.append("\nThe test class does not fit the exercise any more: was a signature changed? ./workbook reset ")
                     .append(exercises.getFirst().id()).append(" brings the stub back and keeps your work.");
         }
         return text.toString();
     }
 
+    private boolean isInTest(Diagnostic<? extends JavaFileObject> error, List<Exercise> exercises) {
+        return error.getSource() != null
+                && exercises.stream().map(sources::testOf).anyMatch(Path.of(error.getSource().toUri())::equals);
+    }
+
     private String words(Diagnostic<? extends JavaFileObject> error) {
-        String message = error.getMessage(Locale.ROOT).replace("\n", "\n  ");
+        String simple = error.getMessage(Locale.ROOT).replaceAll("\\b([a-z]\\w*\\.)+(?=[A-Z])", ""); // as javac itself prints names
+        String message = simple.replace("\n", "\n  ");
         if (error.getSource() == null) {
             return message;
         }
