@@ -6,11 +6,12 @@ import realtime.http.RequestHead;
 
 /** A request that is called complete, mended fault by fault. */
 final class Mend implements Experiment {
-    private static final RequestHead PRINTED = new RequestHead("GET", "wss://example.com:8181/", "HTTP/1.1", HeaderFields.of(
-            "Host", "localhost:8181",
-            "Connection", "Upgrade",
-            "Sec-WebSocket-Version", "13",
-            "Sec-WebSocket-Key", "r2320uflwjfoiw3=="));
+    private static final RequestHead PRINTED =
+            new RequestHead("GET", "wss://example.com:8181/", "HTTP/1.1", HeaderFields.of(
+                    "Host", "localhost:8181",
+                    "Connection", "Upgrade",
+                    "Sec-WebSocket-Version", "13",
+                    "Sec-WebSocket-Key", "r2320uflwjfoiw3=="));
 
     @Override
     public String name() {
