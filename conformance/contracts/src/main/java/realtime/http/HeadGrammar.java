@@ -42,7 +42,8 @@ final class HeadGrammar {
         }
         String name = line.substring(0, colon);
         if (!Tokens.isToken(name)) {
-            throw new MalformedHeadException(start + badCharacter(name), "a field name that is no token: \"" + name + "\"");
+            throw new MalformedHeadException(
+                    start + badCharacter(name), "a field name that is no token: \"" + name + "\"");
         }
         String value = Tokens.trim(line.substring(colon + 1));
         for (int i = colon + 1; i < line.length(); i++) {

@@ -33,7 +33,8 @@ public final class HeaderFields implements Iterable<HeaderField> {
      */
     public static HeaderFields of(String... namesAndValues) {
         if (namesAndValues.length % 2 != 0) {
-            throw new IllegalArgumentException("a value is missing behind " + namesAndValues[namesAndValues.length - 1]);
+            throw new IllegalArgumentException(
+                    "a value is missing behind " + namesAndValues[namesAndValues.length - 1]);
         }
         List<HeaderField> fields = new ArrayList<>();
         for (int i = 0; i < namesAndValues.length; i += 2) {
@@ -44,7 +45,10 @@ public final class HeaderFields implements Iterable<HeaderField> {
 
     /** The values of all lines with this name, in order; empty if there is none. */
     public List<String> all(String name) {
-        return fields.stream().filter(field -> field.isNamed(name)).map(HeaderField::value).toList();
+        return fields.stream()
+                .filter(field -> field.isNamed(name))
+                .map(HeaderField::value)
+                .toList();
     }
 
     /** The value of the first line with this name. */
@@ -83,7 +87,9 @@ public final class HeaderFields implements Iterable<HeaderField> {
 
     /** These fields without any line of this name. */
     public HeaderFields without(String name) {
-        return of(fields.stream().filter(Predicate.not(field -> field.isNamed(name))).toList());
+        return of(fields.stream()
+                .filter(Predicate.not(field -> field.isNamed(name)))
+                .toList());
     }
 
     /** These fields with the first line of this name replaced (at its place), further ones dropped; added if absent. */

@@ -20,7 +20,10 @@ public record RequestHead(String method, String target, String version, HeaderFi
         HeadGrammar grammar = new HeadGrammar(head);
         String line = grammar.startLine();
         String[] parts = line.split(" ", -1);
-        if (parts.length != 3 || !Tokens.isToken(parts[0]) || parts[1].isEmpty() || !parts[2].matches("HTTP/\\d\\.\\d")) {
+        if (parts.length != 3
+                || !Tokens.isToken(parts[0])
+                || parts[1].isEmpty()
+                || !parts[2].matches("HTTP/\\d\\.\\d")) {
             throw new MalformedHeadException(0, "no request line: \"" + line + "\" (expected: GET /path HTTP/1.1)");
         }
         return new RequestHead(parts[0], parts[1], parts[2], grammar.fields());
@@ -50,7 +53,12 @@ public record RequestHead(String method, String target, String version, HeaderFi
     /** The octets as they travel, the empty line included. */
     public Bytes encode() {
         StringBuilder text = new StringBuilder();
-        text.append(method).append(' ').append(target).append(' ').append(version).append("\r\n");
+        text.append(method)
+                .append(' ')
+                .append(target)
+                .append(' ')
+                .append(version)
+                .append("\r\n");
         fields.forEach(field -> text.append(field).append("\r\n"));
         return Bytes.latin1(text.append("\r\n").toString());
     }

@@ -28,7 +28,8 @@ public record ResponseHead(String version, int status, String reason, HeaderFiel
             throw new MalformedHeadException(0, "no status line: \"" + line + "\" (expected: HTTP/1.1 101 text)");
         }
         String reason = line.length() > 13 ? line.substring(13) : "";
-        return new ResponseHead(line.substring(0, 8), Integer.parseInt(line.substring(9, 12)), reason, grammar.fields());
+        return new ResponseHead(
+                line.substring(0, 8), Integer.parseInt(line.substring(9, 12)), reason, grammar.fields());
     }
 
     public ResponseHead withVersion(String other) {
@@ -46,7 +47,12 @@ public record ResponseHead(String version, int status, String reason, HeaderFiel
     /** The octets as they travel, the empty line included. */
     public Bytes encode() {
         StringBuilder text = new StringBuilder();
-        text.append(version).append(' ').append(status).append(' ').append(reason).append("\r\n");
+        text.append(version)
+                .append(' ')
+                .append(status)
+                .append(' ')
+                .append(reason)
+                .append("\r\n");
         fields.forEach(field -> text.append(field).append("\r\n"));
         return Bytes.latin1(text.append("\r\n").toString());
     }

@@ -46,7 +46,8 @@ public record ServerHandshake(
         if (refusal.isPresent()) {
             return refusal.get().response();
         }
-        if (hasContent(request.fields())) { // HTTP-UPG-007, RFC 9110 section 7.8. We choose: a handshake has no content.
+        if (hasContent(
+                request.fields())) { // HTTP-UPG-007, RFC 9110 section 7.8. We choose: a handshake has no content.
             return Refusal.of(400, "a handshake has no content").response();
         }
         return switch (router.route(request, policy.paths())) {
@@ -56,7 +57,8 @@ public record ServerHandshake(
     }
 
     private static boolean hasContent(HeaderFields fields) {
-        return fields.has("Transfer-Encoding") || fields.all("Content-Length").stream().anyMatch(size -> !size.equals("0"));
+        return fields.has("Transfer-Encoding")
+                || fields.all("Content-Length").stream().anyMatch(size -> !size.equals("0"));
     }
 
     private ResponseHead negotiate(RequestHead request) {
@@ -64,8 +66,8 @@ public record ServerHandshake(
             HeaderFields asked = request.fields();
             Optional<String> subprotocol =
                     subprotocols.select(asked.all("Sec-WebSocket-Protocol"), policy.subprotocols());
-            List<Extension> agreed = extensions.answer(
-                    extensions.parse(asked.all("Sec-WebSocket-Extensions")), policy.extensions());
+            List<Extension> agreed =
+                    extensions.answer(extensions.parse(asked.all("Sec-WebSocket-Extensions")), policy.extensions());
             return switching(asked.first("Sec-WebSocket-Key").orElseThrow(), subprotocol, agreed);
         } catch (MalformedFieldException e) { // WS-HSS-019, RFC 6455 section 4.2.1; WS-EXT-003, section 9.1
             return Refusal.of(400, e.getMessage()).response();
