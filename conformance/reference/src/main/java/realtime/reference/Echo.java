@@ -21,10 +21,14 @@ public final class Echo implements Session.Listener {
 
     @Override
     public void onWebSocketBinary(ByteBuffer payload, Callback callback) {
-        session.sendBinary(payload, Callback.from(() -> {
-            callback.succeed();
-            session.demand();
-        }, callback::fail));
+        session.sendBinary(
+                payload,
+                Callback.from(
+                        () -> {
+                            callback.succeed();
+                            session.demand();
+                        },
+                        callback::fail));
     }
 
     @Override

@@ -24,9 +24,8 @@ final class Guard extends Handler.Wrapper {
                 Response.sendRedirect(request, response, callback, 302, "/echo", true);
                 yield true;
             }
-            case "/private" -> isKnown(request)
-                    ? super.handle(request, response, callback)
-                    : challenge(request, response, callback);
+            case "/private" ->
+                isKnown(request) ? super.handle(request, response, callback) : challenge(request, response, callback);
             default -> super.handle(request, response, callback);
         };
     }

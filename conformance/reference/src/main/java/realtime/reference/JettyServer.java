@@ -109,7 +109,10 @@ public final class JettyServer implements AutoCloseable {
                 .withExtensions("permessage-deflate")
                 .withOrigins(ORIGIN)
                 .withPages("/private", CREDENTIALS, "/moved", "/page");
-        return new TcpServer("Jetty", features, new InetSocketAddress("127.0.0.1", connector.getLocalPort()),
+        return new TcpServer(
+                "Jetty",
+                features,
+                new InetSocketAddress("127.0.0.1", connector.getLocalPort()),
                 SocketFactory.getDefault());
     }
 

@@ -47,9 +47,14 @@ class JettyReferenceTest {
     void jettyPassesButForItsNamedDepartures() {
         Departures known = JettyServer.departures();
         List<Result> results = SuiteRun.of(SETTINGS.withDepartures(known), OverTcp.class);
-        long passed = results.stream().filter(result -> result.verdict() == Verdict.PASS || result.verdict() == Verdict.LENIENT).count();
-        long unsupported = results.stream().filter(result -> result.verdict() == Verdict.UNSUPPORTED).count();
-        System.out.printf("Jetty over TCP: %d properties ran, %d passed, %d unsupported, %d named departures%n",
+        long passed = results.stream()
+                .filter(result -> result.verdict() == Verdict.PASS || result.verdict() == Verdict.LENIENT)
+                .count();
+        long unsupported = results.stream()
+                .filter(result -> result.verdict() == Verdict.UNSUPPORTED)
+                .count();
+        System.out.printf(
+                "Jetty over TCP: %d properties ran, %d passed, %d unsupported, %d named departures%n",
                 results.size(), passed, unsupported, known.all().size());
         assertTrue(passed > 0, "no property ran");
         results.forEach(result -> assertTrue(result.verdict() != Verdict.FAIL, result::message));
@@ -69,9 +74,16 @@ class JettyReferenceTest {
     @Test
     void aDepartureThatNoLongerHappensFailsTheRun() {
         Departure real = JettyServer.departures().all().getFirst();
-        List<Departure> wrong = new ArrayList<>(List.of(new Departure(real.property(), real.requirement(), real.request(),
-                "HTTP 418", "a departure that Jetty does not have")));
-        Result result = SuiteRun.of(SETTINGS.withDepartures(new Departures(wrong)).withRules(Set.of(real.requirement())), OverTcp.class).stream()
+        List<Departure> wrong = new ArrayList<>(List.of(new Departure(
+                real.property(),
+                real.requirement(),
+                real.request(),
+                "HTTP 418",
+                "a departure that Jetty does not have")));
+        Result result = SuiteRun.of(
+                        SETTINGS.withDepartures(new Departures(wrong)).withRules(Set.of(real.requirement())),
+                        OverTcp.class)
+                .stream()
                 .filter(one -> one.property().equals(real.property()))
                 .findFirst()
                 .orElseThrow();

@@ -39,7 +39,10 @@ public record Drawing(String title, Bytes octets, int caret, String remark, List
 
     /** The row with this label. */
     public Optional<String> find(String label) {
-        return rows.stream().filter(row -> row.label().equals(label)).map(Row::text).findFirst();
+        return rows.stream()
+                .filter(row -> row.label().equals(label))
+                .map(Row::text)
+                .findFirst();
     }
 
     /** Plain text, in ASCII but for what the rows say. */
@@ -50,7 +53,9 @@ public record Drawing(String title, Bytes octets, int caret, String remark, List
         }
         for (Row row : rows) {
             String indented = row.text().replace("\n", "\n" + " ".repeat(LABEL + 4));
-            out.append("  ").append(row.label()).append(" ".repeat(Math.max(1, LABEL + 2 - row.label().length())));
+            out.append("  ")
+                    .append(row.label())
+                    .append(" ".repeat(Math.max(1, LABEL + 2 - row.label().length())));
             out.append(indented).append('\n');
         }
         return out.toString().stripTrailing();

@@ -44,8 +44,8 @@ public final class Requirements {
         Map<String, Requirement> rows = new LinkedHashMap<>();
         for (String file : FILES) {
             try (InputStream in = Requirements.class.getResourceAsStream("requirements/" + file + ".csv");
-                    CsvReader<NamedCsvRecord> reader = CsvReader.builder()
-                            .ofNamedCsvRecord(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+                    CsvReader<NamedCsvRecord> reader =
+                            CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(in, StandardCharsets.UTF_8))) {
                 reader.forEach(row -> rows.put(row.getField("id"), read(row)));
             } catch (IOException e) {
                 throw new UncheckedIOException("the catalogue " + file + ".csv cannot be read", e);

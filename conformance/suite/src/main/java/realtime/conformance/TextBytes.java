@@ -50,7 +50,11 @@ final class TextBytes {
         out.append(MARGIN).append(from > 0 ? "... " : "").append(shown).append('\n');
         if (mark >= 0) {
             int column = mark - from + (from > 0 ? 4 : 0);
-            out.append(MARGIN).append(" ".repeat(column)).append("^ ").append(remark).append('\n');
+            out.append(MARGIN)
+                    .append(" ".repeat(column))
+                    .append("^ ")
+                    .append(remark)
+                    .append('\n');
         }
     }
 }

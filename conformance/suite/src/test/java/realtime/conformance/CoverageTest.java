@@ -29,7 +29,11 @@ class CoverageTest {
 
     @Test
     void theChapterHasTheRowsOfTheCatalogue() {
-        assertEquals(105, Requirements.all().stream().filter(row -> row.chapter().equals("handshake")).count());
+        assertEquals(
+                105,
+                Requirements.all().stream()
+                        .filter(row -> row.chapter().equals("handshake"))
+                        .count());
         assertEquals(491, Requirements.all().size());
     }
 

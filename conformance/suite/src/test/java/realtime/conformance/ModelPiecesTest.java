@@ -86,10 +86,17 @@ class ModelPiecesTest {
 
     @Test
     void theModelPassesWhatTheExercisesAskFor() {
-        List<Result> results = SuiteRun.of(Settings.DEFAULT, Accept.class, Validate.class, Subprotocol.class,
-                Extensions.class, Route.class, Version.class);
+        List<Result> results = SuiteRun.of(
+                Settings.DEFAULT,
+                Accept.class,
+                Validate.class,
+                Subprotocol.class,
+                Extensions.class,
+                Route.class,
+                Version.class);
         assertFalse(results.isEmpty());
-        results.forEach(result -> assertEquals(Verdict.PASS, result.verdict(), () -> result.property() + "\n" + result.message()));
+        results.forEach(result ->
+                assertEquals(Verdict.PASS, result.verdict(), () -> result.property() + "\n" + result.message()));
     }
 
     @Test

@@ -47,33 +47,93 @@ public record Features(
     }
 
     public Features secured() {
-        return new Features(authority, true, path, absentPath, subprotocols, extensions, origins, challengePath,
-                credentials, redirectPath, plainPath);
+        return new Features(
+                authority,
+                true,
+                path,
+                absentPath,
+                subprotocols,
+                extensions,
+                origins,
+                challengePath,
+                credentials,
+                redirectPath,
+                plainPath);
     }
 
     public Features withAbsentPath(String absent) {
-        return new Features(authority, secure, path, Optional.of(absent), subprotocols, extensions, origins,
-                challengePath, credentials, redirectPath, plainPath);
+        return new Features(
+                authority,
+                secure,
+                path,
+                Optional.of(absent),
+                subprotocols,
+                extensions,
+                origins,
+                challengePath,
+                credentials,
+                redirectPath,
+                plainPath);
     }
 
     public Features withSubprotocols(String... names) {
-        return new Features(authority, secure, path, absentPath, Set.of(names), extensions, origins, challengePath,
-                credentials, redirectPath, plainPath);
+        return new Features(
+                authority,
+                secure,
+                path,
+                absentPath,
+                Set.of(names),
+                extensions,
+                origins,
+                challengePath,
+                credentials,
+                redirectPath,
+                plainPath);
     }
 
     public Features withExtensions(String... names) {
-        return new Features(authority, secure, path, absentPath, subprotocols, Set.of(names), origins, challengePath,
-                credentials, redirectPath, plainPath);
+        return new Features(
+                authority,
+                secure,
+                path,
+                absentPath,
+                subprotocols,
+                Set.of(names),
+                origins,
+                challengePath,
+                credentials,
+                redirectPath,
+                plainPath);
     }
 
     public Features withOrigins(String... allowed) {
-        return new Features(authority, secure, path, absentPath, subprotocols, extensions, Set.of(allowed),
-                challengePath, credentials, redirectPath, plainPath);
+        return new Features(
+                authority,
+                secure,
+                path,
+                absentPath,
+                subprotocols,
+                extensions,
+                Set.of(allowed),
+                challengePath,
+                credentials,
+                redirectPath,
+                plainPath);
     }
 
     /** Paths of a fuller server: one that demands credentials, one that redirects, one that serves a page. */
     public Features withPages(String challenge, String authorization, String redirect, String page) {
-        return new Features(authority, secure, path, absentPath, subprotocols, extensions, origins,
-                Optional.of(challenge), Optional.of(authorization), Optional.of(redirect), Optional.of(page));
+        return new Features(
+                authority,
+                secure,
+                path,
+                absentPath,
+                subprotocols,
+                extensions,
+                origins,
+                Optional.of(challenge),
+                Optional.of(authorization),
+                Optional.of(redirect),
+                Optional.of(page));
     }
 }

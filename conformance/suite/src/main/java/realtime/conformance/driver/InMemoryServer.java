@@ -10,7 +10,8 @@ import realtime.wire.Bytes;
  * @param features what is known of it
  * @param connections makes the server's side of a fresh connection
  */
-public record InMemoryServer(String name, Features features, Supplier<ServerCore> connections) implements ServerSubject {
+public record InMemoryServer(String name, Features features, Supplier<ServerCore> connections)
+        implements ServerSubject {
     @Override
     public Outcome exchange(Bytes request, Cuts cuts) {
         ServerCore core = connections.get();

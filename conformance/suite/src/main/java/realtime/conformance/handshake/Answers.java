@@ -85,7 +85,8 @@ final class Answers {
             case null -> "null";
             case String text -> "\"" + text + "\"";
             case Optional<?> maybe -> maybe.map(Answers::show).orElse("nothing (Optional.empty)");
-            case java.util.OptionalInt maybe -> maybe.isPresent() ? "" + maybe.getAsInt() : "nothing (OptionalInt.empty)";
+            case java.util.OptionalInt maybe ->
+                maybe.isPresent() ? "" + maybe.getAsInt() : "nothing (OptionalInt.empty)";
             case java.util.Collection<?> many when many.isEmpty() -> "an empty list";
             case java.util.Collection<?> many ->
                 many.stream().map(Answers::show).collect(java.util.stream.Collectors.joining(", ", "[", "]"));

@@ -17,7 +17,12 @@ public final class AnyVariation implements Ordered<Variation> {
     @Override
     public Arbitrary<Variation> get() {
         return Combinators.combine(
-                        number(1_000), mostlyZero(1_000), mostlyZero(3), mostlyZero(2), mostlyZero(3), mostlyZero(3),
+                        number(1_000),
+                        mostlyZero(1_000),
+                        mostlyZero(3),
+                        mostlyZero(2),
+                        mostlyZero(3),
+                        mostlyZero(3),
                         mostlyZero(2))
                 .as(Variation::new);
     }

@@ -25,7 +25,12 @@ final class Attempt {
     }
 
     private Attempt(
-            ServerSubject server, boolean clearText, RequestHead request, Deviation deviation, Cuts cuts, Bytes octets) {
+            ServerSubject server,
+            boolean clearText,
+            RequestHead request,
+            Deviation deviation,
+            Cuts cuts,
+            Bytes octets) {
         this.server = server;
         this.clearText = clearText;
         this.request = request;
@@ -44,7 +49,13 @@ final class Attempt {
         RequestHead valid = Variation.PLAIN.request(server.features());
         String text = valid.encode().latin1();
         Bytes octets = Bytes.latin1(line + text.substring(text.indexOf("\r\n")));
-        return new Attempt(server, false, valid, Deviation.line("a first line that is no request line", head -> head), Cuts.NONE, octets);
+        return new Attempt(
+                server,
+                false,
+                valid,
+                Deviation.line("a first line that is no request line", head -> head),
+                Cuts.NONE,
+                octets);
     }
 
     /** The same with one change; the drawing marks the last one. */
@@ -85,7 +96,9 @@ final class Attempt {
         Seen seen = send();
         Optional<Boolean> judged = expectation.judge(seen);
         if (judged.isEmpty()) {
-            trial.violated(violation(requirement(), expectation.words(), seen), seen.outcome().summary());
+            trial.violated(
+                    violation(requirement(), expectation.words(), seen),
+                    seen.outcome().summary());
         } else if (!judged.get()) {
             trial.lenient(deviation.words() + ": " + seen.outcome().summary());
         }
@@ -150,7 +163,11 @@ final class Attempt {
     }
 
     private static Drawing titled(Drawing drawing, String when) {
-        return new Drawing("A good handshake, sent " + when + " the property, must open", drawing.octets(), drawing.caret(),
-                drawing.remark(), drawing.rows());
+        return new Drawing(
+                "A good handshake, sent " + when + " the property, must open",
+                drawing.octets(),
+                drawing.caret(),
+                drawing.remark(),
+                drawing.rows());
     }
 }

@@ -29,8 +29,16 @@ public interface ChooseSubprotocolConformance {
     /** Offers that break the grammar. */
     final class Malformed extends OneOf<List<String>> {
         Malformed() {
-            super(List.of("a b"), List.of("chat, a/b"), List.of("chat, chat"), List.of("chat", "chat"), List.of("chat;q=1"),
-                    List.of("\"chat\""), List.of("caf\u00e9"), List.of("mqtt, chat, x y"), List.of("chat\u00a0"));
+            super(
+                    List.of("a b"),
+                    List.of("chat, a/b"),
+                    List.of("chat, chat"),
+                    List.of("chat", "chat"),
+                    List.of("chat;q=1"),
+                    List.of("\"chat\""),
+                    List.of("caf\u00e9"),
+                    List.of("mqtt, chat, x y"),
+                    List.of("chat\u00a0"));
         }
     }
 
@@ -70,18 +78,21 @@ public interface ChooseSubprotocolConformance {
     @Property
     @Checks("WS-HSS-019")
     default void aMalformedOfferIsRejected(
-            @ForAll(supplier = Malformed.class) List<String> lines, @ForAll(supplier = Spoken.class) Set<String> spoken) {
-        Answers.rejects(given(lines, spoken), MalformedFieldException.class, () -> subject().select(lines, spoken));
+            @ForAll(supplier = Malformed.class) List<String> lines,
+            @ForAll(supplier = Spoken.class) Set<String> spoken) {
+        Answers.rejects(given(lines, spoken), MalformedFieldException.class, () -> subject()
+                .select(lines, spoken));
     }
 
     private void check(List<String> lines, Set<String> spoken) {
         Optional<String> right = Answers.returned("", "", () -> ModelNegotiation.select(lines, spoken));
-        Optional<String> yours =
-                Answers.returned(given(lines, spoken), Answers.show(right), () -> subject().select(lines, spoken));
+        Optional<String> yours = Answers.returned(
+                given(lines, spoken), Answers.show(right), () -> subject().select(lines, spoken));
         Answers.same(given(lines, spoken), right, yours);
     }
 
     private static String given(List<String> lines, Set<String> spoken) {
-        return "the lines " + Answers.show(lines) + "\nthe server speaks " + Answers.show(new java.util.TreeSet<>(spoken));
+        return "the lines " + Answers.show(lines) + "\nthe server speaks "
+                + Answers.show(new java.util.TreeSet<>(spoken));
     }
 }

@@ -49,7 +49,10 @@ final class Expectation {
 
     /** Whether one of the choices fits; empty: none; true: strictly. */
     Optional<Boolean> judge(Seen seen) {
-        return choices.stream().filter(choice -> choice.fits().test(seen)).findFirst().map(Choice::strict);
+        return choices.stream()
+                .filter(choice -> choice.fits().test(seen))
+                .findFirst()
+                .map(Choice::strict);
     }
 
     /** Whether the outcome is allowed at all. */
@@ -77,6 +80,7 @@ final class Expectation {
     }
 
     static boolean closed(Seen seen) {
-        return seen.outcome() instanceof Outcome.Closed closed && closed.received().isEmpty();
+        return seen.outcome() instanceof Outcome.Closed closed
+                && closed.received().isEmpty();
     }
 }

@@ -23,16 +23,33 @@ public interface ExtensionOffersConformance {
     /** Lists that break the grammar. */
     final class Malformed extends OneOf<List<String>> {
         Malformed() {
-            super(List.of("a b"), List.of(";"), List.of("a;;b"), List.of("a; =1"), List.of("a;"), List.of("a; p="),
-                    List.of("a; p=\"un terminated"), List.of("a/b"), List.of("a; p=1 2"), List.of("a; p=\"x\"y"),
-                    List.of("a=1"), List.of("good", "a;"), List.of("\"a\""), List.of("a; \"p\"=1"), List.of("a; p=\"x\\"));
+            super(
+                    List.of("a b"),
+                    List.of(";"),
+                    List.of("a;;b"),
+                    List.of("a; =1"),
+                    List.of("a;"),
+                    List.of("a; p="),
+                    List.of("a; p=\"un terminated"),
+                    List.of("a/b"),
+                    List.of("a; p=1 2"),
+                    List.of("a; p=\"x\"y"),
+                    List.of("a=1"),
+                    List.of("good", "a;"),
+                    List.of("\"a\""),
+                    List.of("a; \"p\"=1"),
+                    List.of("a; p=\"x\\"));
         }
     }
 
     /** Quoted strings that are no tokens. */
     final class NoTokens extends OneOf<List<String>> {
         NoTokens() {
-            super(List.of("a; p=\"not ok\""), List.of("a; p=\"\""), List.of("a; p=\"x,y\""), List.of("a; p=\"x;y\""),
+            super(
+                    List.of("a; p=\"not ok\""),
+                    List.of("a; p=\"\""),
+                    List.of("a; p=\"x,y\""),
+                    List.of("a; p=\"x;y\""),
                     List.of("a; p=\"x\\\"y\""));
         }
     }
@@ -43,9 +60,15 @@ public interface ExtensionOffersConformance {
             super(
                     List.of(Extension.of("foo")),
                     List.of(),
-                    List.of(Extension.of("foo"), Extension.of("bar", Extension.Parameter.of("a", "1")), Extension.of("bar")),
+                    List.of(
+                            Extension.of("foo"),
+                            Extension.of("bar", Extension.Parameter.of("a", "1")),
+                            Extension.of("bar")),
                     List.of(Extension.of("unknown"), Extension.of("bar")),
-                    List.of(Extension.of("bar", Extension.Parameter.of("b")), Extension.of("foo"), Extension.of("foo")));
+                    List.of(
+                            Extension.of("bar", Extension.Parameter.of("b")),
+                            Extension.of("foo"),
+                            Extension.of("foo")));
         }
     }
 
@@ -59,21 +82,23 @@ public interface ExtensionOffersConformance {
     @Property
     @Checks({"WS-EXT-003", "WS-EXT-004"})
     default void aWellFormedListIsRead(@ForAll(supplier = ExtensionTexts.class) ExtensionTexts.Text text) {
-        List<Extension> yours = Answers.returned(given(text.lines()), Answers.show(text.meaning()),
-                () -> subject().parse(text.lines()));
+        List<Extension> yours = Answers.returned(given(text.lines()), Answers.show(text.meaning()), () -> subject()
+                .parse(text.lines()));
         Answers.same(given(text.lines()), text.meaning(), yours);
     }
 
     @Property
     @Checks("WS-EXT-003")
     default void aMalformedListIsRejected(@ForAll(supplier = Malformed.class) List<String> lines) {
-        Answers.rejects(given(lines), MalformedFieldException.class, () -> subject().parse(lines));
+        Answers.rejects(
+                given(lines), MalformedFieldException.class, () -> subject().parse(lines));
     }
 
     @Property
     @Checks("WS-EXT-006")
     default void aQuotedValueMustBeAToken(@ForAll(supplier = NoTokens.class) List<String> lines) {
-        Answers.rejects(given(lines), MalformedFieldException.class, () -> subject().parse(lines));
+        Answers.rejects(
+                given(lines), MalformedFieldException.class, () -> subject().parse(lines));
     }
 
     @Property
@@ -82,8 +107,10 @@ public interface ExtensionOffersConformance {
             @ForAll(supplier = Offered.class) List<Extension> offers,
             @ForAll(supplier = Supported.class) Set<String> supported) {
         List<Extension> right = new ModelExtensions().answer(offers, supported);
-        Answers.same("the offer " + Answers.show(offers) + "\nthe server supports " + Answers.show(new TreeSet<>(supported)),
-                right, subject().answer(offers, supported));
+        Answers.same(
+                "the offer " + Answers.show(offers) + "\nthe server supports " + Answers.show(new TreeSet<>(supported)),
+                right,
+                subject().answer(offers, supported));
     }
 
     private static String given(List<String> lines) {
@@ -93,8 +120,9 @@ public interface ExtensionOffersConformance {
     @Property(tries = 1)
     @Checks("WS-EXT-001")
     default void noLinesAreAnEmptyList() {
-        Answers.same("no lines", List.of(), Answers.returned("no lines", "an empty list", () -> subject().parse(List.of())));
-        Answers.same("an empty line", List.of(),
-                Answers.returned("an empty line", "an empty list", () -> subject().parse(List.of(""))));
+        Answers.same("no lines", List.of(), Answers.returned("no lines", "an empty list", () -> subject()
+                .parse(List.of())));
+        Answers.same("an empty line", List.of(), Answers.returned("an empty line", "an empty list", () -> subject()
+                .parse(List.of(""))));
     }
 }

@@ -51,17 +51,22 @@ public interface ExtensionProperties extends ServerProperties {
     @Property
     @Checks({"WS-EXT-002", "WS-EXT-001"})
     default void anUnknownOfferIsNotAccepted(
-            @ForAll(supplier = UnknownOffers.class) String offer, @ForAll(supplier = AnyVariation.class) Variation how) {
+            @ForAll(supplier = UnknownOffers.class) String offer,
+            @ForAll(supplier = AnyVariation.class) Variation how) {
         Attempt.at(server(), how)
                 .with(FIELD, offer)
-                .expect(agrees("a 101 without an extension that is unknown", server().features().extensions()));
+                .expect(agrees(
+                        "a 101 without an extension that is unknown",
+                        server().features().extensions()));
     }
 
     @Property
     @Checks("WS-EXT-003")
     default void aBrokenListIsRefused(
             @ForAll(supplier = BrokenLists.class) String list, @ForAll(supplier = AnyVariation.class) Variation how) {
-        Attempt.at(server(), how).with(FIELD, list).expect(REFUSED.orLenient("a 101 without extensions", ExtensionProperties::none));
+        Attempt.at(server(), how)
+                .with(FIELD, list)
+                .expect(REFUSED.orLenient("a 101 without extensions", ExtensionProperties::none));
     }
 
     @Property
@@ -79,12 +84,15 @@ public interface ExtensionProperties extends ServerProperties {
             throw new Unsupported("no extension of this server is known");
         }
         String known = server().features().extensions().iterator().next();
-        Seen together = Attempt.at(server(), Variation.PLAIN).with(FIELD, "x-unknown, " + known).send();
+        Seen together = Attempt.at(server(), Variation.PLAIN)
+                .with(FIELD, "x-unknown, " + known)
+                .send();
         Attempt.at(server(), Variation.PLAIN)
                 .with(FIELD, "x-unknown")
                 .with(FIELD, known)
-                .expect(Expectation.of("the same answer as for one line: " + lines(together), seen -> seen.status() == 101
-                        && lines(seen).equals(lines(together))));
+                .expect(Expectation.of(
+                        "the same answer as for one line: " + lines(together),
+                        seen -> seen.status() == 101 && lines(seen).equals(lines(together))));
     }
 
     @Property
@@ -112,12 +120,15 @@ public interface ExtensionProperties extends ServerProperties {
     }
 
     private static List<String> lines(Seen seen) {
-        return seen.outcome() instanceof Outcome.Answer answer ? answer.head().fields().all(FIELD) : List.of();
+        return seen.outcome() instanceof Outcome.Answer answer
+                ? answer.head().fields().all(FIELD)
+                : List.of();
     }
 
     private static List<String> names(Seen seen) {
         try {
-            return new ModelExtensions().parse(lines(seen)).stream().map(Extension::name).toList();
+            return new ModelExtensions()
+                    .parse(lines(seen)).stream().map(Extension::name).toList();
         } catch (MalformedFieldException e) {
             return List.of(e.getMessage());
         }

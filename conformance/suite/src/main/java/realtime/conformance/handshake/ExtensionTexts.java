@@ -37,8 +37,11 @@ public final class ExtensionTexts implements Ordered<ExtensionTexts.Text> {
 
     @Override
     public Arbitrary<Text> get() {
-        Arbitrary<Extension> extension = Combinators.combine(token(), parameter().list().ofMaxSize(3)).as(Extension::new);
-        return Combinators.combine(extension.list().ofMinSize(1).ofMaxSize(3), Arbitraries.integers().between(0, 255))
+        Arbitrary<Extension> extension =
+                Combinators.combine(token(), parameter().list().ofMaxSize(3)).as(Extension::new);
+        return Combinators.combine(
+                        extension.list().ofMinSize(1).ofMaxSize(3),
+                        Arbitraries.integers().between(0, 255))
                 .as(ExtensionTexts::write);
     }
 
@@ -69,7 +72,8 @@ public final class ExtensionTexts implements Ordered<ExtensionTexts.Text> {
 
     private static String value(Optional<String> value, int style) {
         String equals = (style & 32) != 0 ? " = " : "=";
-        return value.map(text -> equals + ((style & 64) == 0 ? text : "\"" + escaped(text, style) + "\"")).orElse("");
+        return value.map(text -> equals + ((style & 64) == 0 ? text : "\"" + escaped(text, style) + "\""))
+                .orElse("");
     }
 
     private static String escaped(String text, int style) {

@@ -62,8 +62,9 @@ public interface FieldProperties extends ServerProperties {
                     Deviation.replaced("Connection", "keep-alive, Upgrade"),
                     Deviation.replaced("Connection", "UPGRADE"),
                     Deviation.replaced("Connection", "upgrade,keep-alive"),
-                    Deviation.of("two Connection lines", "Connection", fields -> fields.replace("Connection", "keep-alive")
-                            .with("Connection", "Upgrade")));
+                    Deviation.of(
+                            "two Connection lines", "Connection", fields -> fields.replace("Connection", "keep-alive")
+                                    .with("Connection", "Upgrade")));
         }
     }
 
@@ -116,7 +117,8 @@ public interface FieldProperties extends ServerProperties {
     @Property
     @Checks("WS-HSS-005")
     default void theKeywordIsFoundInAnyCase(
-            @ForAll(supplier = Keywords.class) Deviation upgrade, @ForAll(supplier = AnyVariation.class) Variation how) {
+            @ForAll(supplier = Keywords.class) Deviation upgrade,
+            @ForAll(supplier = AnyVariation.class) Variation how) {
         Attempt.at(server(), how).but(upgrade).expect(OPENS);
     }
 
@@ -125,7 +127,8 @@ public interface FieldProperties extends ServerProperties {
     default void websocketMayBeOneOfSeveralUpgrades(@ForAll(supplier = AnyVariation.class) Variation how) {
         Attempt.at(server(), how)
                 .but(Deviation.replaced("Upgrade", "foo/2, websocket"))
-                .expect(OPENS.orLenient("an HTTP answer", seen -> seen.status() < 500 && seen.status() != 101 && seen.status() > 0));
+                .expect(OPENS.orLenient(
+                        "an HTTP answer", seen -> seen.status() < 500 && seen.status() != 101 && seen.status() > 0));
     }
 
     @Property
@@ -170,8 +173,9 @@ public interface FieldProperties extends ServerProperties {
     default void invalidUtf8NeverFindsAService(@ForAll(supplier = NoUtf8.class) String octets) {
         Attempt.at(server(), Variation.PLAIN)
                 .on(server().features().path() + octets)
-                .expect(Expectation.of("an HTTP error, a close, or a service for opaque octets", seen -> seen.status() != 0
-                                && seen.status() < 500)
+                .expect(Expectation.of(
+                                "an HTTP error, a close, or a service for opaque octets",
+                                seen -> seen.status() != 0 && seen.status() < 500)
                         .or("close", Expectation::closed));
     }
 }

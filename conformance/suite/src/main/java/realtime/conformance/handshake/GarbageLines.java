@@ -9,7 +9,11 @@ import realtime.conformance.generate.Ordered;
 public final class GarbageLines implements Ordered<String> {
     @Override
     public List<String> ordered() {
-        return List.of("HELLO", "\u0016\u0003\u0001\u0002\u0000\u0001\u0000\u0001\u00fc\u0003\u0003", "GET / HTTP/1.1 x", "GET");
+        return List.of(
+                "HELLO",
+                "\u0016\u0003\u0001\u0002\u0000\u0001\u0000\u0001\u00fc\u0003\u0003",
+                "GET / HTTP/1.1 x",
+                "GET");
     }
 
     @Override

@@ -13,16 +13,25 @@ public interface KeyProperties extends ServerProperties {
     /** Keys that do not decode to 16 octets. */
     final class WrongLengths extends OneOf<Deviation> {
         WrongLengths() {
-            super(key(""), key("AAAAAAAAAAAAAAAAAAAA"), key("AAAAAAAAAAAAAAAAAAAAAAA="),
-                    key("AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"), key("r2320uflwjfoiw3=="));
+            super(
+                    key(""),
+                    key("AAAAAAAAAAAAAAAAAAAA"),
+                    key("AAAAAAAAAAAAAAAAAAAAAAA="),
+                    key("AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"),
+                    key("r2320uflwjfoiw3=="));
         }
     }
 
     /** Keys that are no Base64. */
     final class NoBase64 extends OneOf<Deviation> {
         NoBase64() {
-            super(key("!!!!"), key("AAAAAAAAAAA AAAAAAAAAA=="), key("-_-_-_-_-_-_-_-_-_-_-w=="),
-                    key("AAAAAAAAAAAAAAAAAAAAAA"), key("AAAAAAAAAAAAAAAAAAAAAAAA"), key("x3JJHMbDL1EzLkh9GBhXDw==  // by chance"));
+            super(
+                    key("!!!!"),
+                    key("AAAAAAAAAAA AAAAAAAAAA=="),
+                    key("-_-_-_-_-_-_-_-_-_-_-w=="),
+                    key("AAAAAAAAAAAAAAAAAAAAAA"),
+                    key("AAAAAAAAAAAAAAAAAAAAAAAA"),
+                    key("x3JJHMbDL1EzLkh9GBhXDw==  // by chance"));
         }
     }
 
@@ -31,8 +40,12 @@ public interface KeyProperties extends ServerProperties {
         TwoKeys() {
             super(
                     Deviation.added("Sec-WebSocket-Key", "x3JJHMbDL1EzLkh9GBhXDw=="),
-                    Deviation.of("the same key twice", "Sec-WebSocket-Key", fields -> fields.with("Sec-WebSocket-Key",
-                            fields.first("Sec-WebSocket-Key").orElseThrow())));
+                    Deviation.of(
+                            "the same key twice",
+                            "Sec-WebSocket-Key",
+                            fields -> fields.with(
+                                    "Sec-WebSocket-Key",
+                                    fields.first("Sec-WebSocket-Key").orElseThrow())));
         }
     }
 
@@ -47,8 +60,15 @@ public interface KeyProperties extends ServerProperties {
         }
 
         private static Deviation padded(String before, String behind) {
-            return Deviation.of("blanks around the key", "Sec-WebSocket-Key", fields -> fields.replace("Sec-WebSocket-Key",
-                    before + realtime.http.Tokens.trim(fields.first("Sec-WebSocket-Key").orElseThrow()) + behind));
+            return Deviation.of(
+                    "blanks around the key",
+                    "Sec-WebSocket-Key",
+                    fields -> fields.replace(
+                            "Sec-WebSocket-Key",
+                            before
+                                    + realtime.http.Tokens.trim(
+                                            fields.first("Sec-WebSocket-Key").orElseThrow())
+                                    + behind));
         }
     }
 
@@ -74,15 +94,20 @@ public interface KeyProperties extends ServerProperties {
     @Property
     @Checks("WS-HSS-010")
     default void aKeyHas16Octets(
-            @ForAll(supplier = WrongLengths.class) Deviation key, @ForAll(supplier = AnyVariation.class) Variation how) {
-        Attempt.at(server(), how).but(key).expect(REFUSED.orLenient("a 101 with the accept value of the text", Expectation::opens));
+            @ForAll(supplier = WrongLengths.class) Deviation key,
+            @ForAll(supplier = AnyVariation.class) Variation how) {
+        Attempt.at(server(), how)
+                .but(key)
+                .expect(REFUSED.orLenient("a 101 with the accept value of the text", Expectation::opens));
     }
 
     @Property
     @Checks("WS-HSS-011")
     default void aKeyIsBase64(
             @ForAll(supplier = NoBase64.class) Deviation key, @ForAll(supplier = AnyVariation.class) Variation how) {
-        Attempt.at(server(), how).but(key).expect(REFUSED.orLenient("a 101 with the accept value of the text", Expectation::opens));
+        Attempt.at(server(), how)
+                .but(key)
+                .expect(REFUSED.orLenient("a 101 with the accept value of the text", Expectation::opens));
     }
 
     @Property

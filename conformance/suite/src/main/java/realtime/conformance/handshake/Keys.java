@@ -19,6 +19,7 @@ public final class Keys implements Ordered<String> {
 
     @Override
     public Arbitrary<String> get() {
-        return Arbitraries.bytes().array(byte[].class).ofSize(16).map(octets -> Base64.getEncoder().encodeToString(octets));
+        return Arbitraries.bytes().array(byte[].class).ofSize(16).map(octets -> Base64.getEncoder()
+                .encodeToString(octets));
     }
 }

@@ -17,8 +17,8 @@ import realtime.websocket.SubprotocolSelector;
 /** Servers in memory: the suite's own, with one piece or all of them replaced. */
 public final class MemoryServers {
     /** What these servers offer. */
-    public static final ServerHandshake.Policy POLICY = new ServerHandshake.Policy(
-            Set.of("/echo"), Set.of("http://example.com"), Set.of("chat", "mqtt"), Set.of());
+    public static final ServerHandshake.Policy POLICY =
+            new ServerHandshake.Policy(Set.of("/echo"), Set.of("http://example.com"), Set.of("chat", "mqtt"), Set.of());
 
     private static final Features FEATURES = Features.echo("localhost:8104", "/echo")
             .withAbsentPath("/absent")
@@ -30,8 +30,10 @@ public final class MemoryServers {
 
     /** The suite's server around a validator. */
     public static ServerSubject around(HandshakeValidator validator) {
-        return of("yours", new ServerHandshake(
-                MODEL.accept(), validator, MODEL.subprotocols(), MODEL.extensions(), MODEL.router(), POLICY));
+        return of(
+                "yours",
+                new ServerHandshake(
+                        MODEL.accept(), validator, MODEL.subprotocols(), MODEL.extensions(), MODEL.router(), POLICY));
     }
 
     /** A whole handshake. */

@@ -33,9 +33,21 @@ public interface NegotiateVersionConformance {
     /** Version lines that cannot be read. */
     final class BadLines extends OneOf<List<String>> {
         BadLines() {
-            super(List.of(), List.of("13", "13"), List.of("13", "8"), List.of("013"), List.of("256"), List.of("-1"),
-                    List.of("+13"), List.of("13, 8"), List.of("thirteen"), List.of(""), List.of("13.0"), List.of("1e1"),
-                    List.of("99999999999"), List.of("\u0661\u0663"));
+            super(
+                    List.of(),
+                    List.of("13", "13"),
+                    List.of("13", "8"),
+                    List.of("013"),
+                    List.of("256"),
+                    List.of("-1"),
+                    List.of("+13"),
+                    List.of("13, 8"),
+                    List.of("thirteen"),
+                    List.of(""),
+                    List.of("13.0"),
+                    List.of("1e1"),
+                    List.of("99999999999"),
+                    List.of("\u0661\u0663"));
         }
     }
 
@@ -49,9 +61,19 @@ public interface NegotiateVersionConformance {
     /** Refusals that advertise. */
     final class Refusals extends OneOf<ResponseHead> {
         Refusals() {
-            super(refusal(426, "13"), refusal(426, "7", "13, 8"), refusal(400, "13"), refusal(426, "13, 8, 7"),
-                    refusal(426, "7,\t8"), refusal(426), refusal(426, ""), refusal(426, "thirteen, 013, 8"),
-                    refusal(404, "13"), refusal(426, "256, 99999999999, 13"), refusal(101, "13"), refusal(426, "25"));
+            super(
+                    refusal(426, "13"),
+                    refusal(426, "7", "13, 8"),
+                    refusal(400, "13"),
+                    refusal(426, "13, 8, 7"),
+                    refusal(426, "7,\t8"),
+                    refusal(426),
+                    refusal(426, ""),
+                    refusal(426, "thirteen, 013, 8"),
+                    refusal(404, "13"),
+                    refusal(426, "256, 99999999999, 13"),
+                    refusal(101, "13"),
+                    refusal(426, "25"));
         }
 
         private static ResponseHead refusal(int status, String... lines) {
@@ -73,17 +95,21 @@ public interface NegotiateVersionConformance {
     @Property
     @Checks({"WS-VER-004", "WS-HSS-013", "WS-HSS-014"})
     default void aVersionThatCannotBeReadGets400(
-            @ForAll(supplier = BadLines.class) List<String> lines, @ForAll(supplier = Spoken.class) Set<Integer> spoken) {
+            @ForAll(supplier = BadLines.class) List<String> lines,
+            @ForAll(supplier = Spoken.class) Set<Integer> spoken) {
         check(lines, spoken);
     }
 
     @Property
     @Checks("WS-VER-003")
     default void theHighestCommonVersionIsTriedAgain(
-            @ForAll(supplier = Refusals.class) ResponseHead refusal, @ForAll(supplier = Spoken.class) Set<Integer> mine) {
+            @ForAll(supplier = Refusals.class) ResponseHead refusal,
+            @ForAll(supplier = Spoken.class) Set<Integer> mine) {
         OptionalInt right = new ModelNegotiation().retry(refusal, mine);
-        String given = "the refusal " + refusal.encode().latin1().strip() + "\nthe client speaks " + new TreeSet<>(mine);
-        OptionalInt yours = Answers.returned(given, Answers.show(right), () -> subject().retry(refusal, mine));
+        String given =
+                "the refusal " + refusal.encode().latin1().strip() + "\nthe client speaks " + new TreeSet<>(mine);
+        OptionalInt yours =
+                Answers.returned(given, Answers.show(right), () -> subject().retry(refusal, mine));
         Answers.same(given, right, yours);
     }
 

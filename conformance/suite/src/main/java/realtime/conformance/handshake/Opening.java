@@ -45,7 +45,8 @@ final class Opening {
         String given = values.isEmpty() ? "no accept value" : "accept value " + values.getFirst();
         return fault(
                 values.stream().anyMatch(value -> value.equals(overDecoded(key))) ? "WS-HSR-004" : "WS-HSR-003",
-                given + " instead of " + right + guess(key, values).map(text -> " (" + text + ")").orElse(""));
+                given + " instead of " + right
+                        + guess(key, values).map(text -> " (" + text + ")").orElse(""));
     }
 
     /** What the value looks like, for common mistakes. */
@@ -76,7 +77,9 @@ final class Opening {
     private static String overDecoded(String key) {
         try {
             Bytes decoded = Bytes.of(Base64.getDecoder().decode(key));
-            return Base64.getEncoder().encodeToString(Model.sha1(decoded.plus(Bytes.latin1(Model.GUID)).toArray()));
+            return Base64.getEncoder()
+                    .encodeToString(
+                            Model.sha1(decoded.plus(Bytes.latin1(Model.GUID)).toArray()));
         } catch (IllegalArgumentException e) {
             return "";
         }

@@ -45,7 +45,8 @@ public interface RequestLineProperties extends ServerProperties {
     @Property
     @Checks("WS-HSS-001")
     default void onlyGetOpens(
-            @ForAll(supplier = OtherMethods.class) Deviation method, @ForAll(supplier = AnyVariation.class) Variation how) {
+            @ForAll(supplier = OtherMethods.class) Deviation method,
+            @ForAll(supplier = AnyVariation.class) Variation how) {
         Attempt.at(server(), how).but(method).expect(NOT_UPGRADED);
     }
 
@@ -54,7 +55,9 @@ public interface RequestLineProperties extends ServerProperties {
     default void anOldVersionOfHttpDoesNotOpen(
             @ForAll(supplier = OldVersions.class) Deviation version,
             @ForAll(supplier = AnyVariation.class) Variation how) {
-        Attempt.at(server(), how).but(version).expect(NOT_UPGRADED.or("HTTP 505", status(505)).or("close", Expectation::closed));
+        Attempt.at(server(), how)
+                .but(version)
+                .expect(NOT_UPGRADED.or("HTTP 505", status(505)).or("close", Expectation::closed));
     }
 
     @Property
@@ -69,15 +72,18 @@ public interface RequestLineProperties extends ServerProperties {
     default void anAbsoluteTargetOpens(@ForAll(supplier = AnyVariation.class) Variation how) {
         String scheme = server().features().secure() ? "https://" : "http://";
         Attempt.at(server(), how)
-                .on(scheme + server().features().authority() + server().features().path())
+                .on(scheme
+                        + server().features().authority()
+                        + server().features().path())
                 .expect(OPENS);
     }
 
     @Property
     @Checks("WS-HSS-026")
     default void garbageIsAnsweredOrDropped(@ForAll(supplier = GarbageLines.class) String line) {
-        Attempt.garbage(server(), line).expect(BAD_REQUEST
-                .orLenient("HTTP 501 or 505", status(501, 505))
-                .orLenient("a silent close", seen -> seen.outcome() instanceof Outcome.Closed));
+        Attempt.garbage(server(), line)
+                .expect(BAD_REQUEST
+                        .orLenient("HTTP 501 or 505", status(501, 505))
+                        .orLenient("a silent close", seen -> seen.outcome() instanceof Outcome.Closed));
     }
 }

@@ -36,8 +36,9 @@ public interface ResponseProperties extends ServerProperties {
     @Checks({"WS-HSR-002", "HTTP-UPG-002", "HTTP-UPG-001"})
     default void the101NamesTheProtocol(@ForAll(supplier = AnyVariation.class) Variation how) {
         Attempt.at(server(), how)
-                .expect(fields("Upgrade: websocket, and Connection: Upgrade", fields ->
-                        fields.list("Upgrade").size() == 1
+                .expect(fields(
+                        "Upgrade: websocket, and Connection: Upgrade",
+                        fields -> fields.list("Upgrade").size() == 1
                                 && fields.hasToken("Upgrade", "websocket")
                                 && fields.hasToken("Connection", "upgrade")));
     }
@@ -70,14 +71,16 @@ public interface ResponseProperties extends ServerProperties {
         Attempt.at(server(), how)
                 .with("Expect", "100-continue")
                 .with("Content-Length", "5")
-                .expect(Expectation.of("HTTP 100 before anything else, or no upgrade", seen -> seen.status() == 100
-                        || seen.status() == 200
-                        || clientError(seen)));
+                .expect(Expectation.of(
+                        "HTTP 100 before anything else, or no upgrade",
+                        seen -> seen.status() == 100 || seen.status() == 200 || clientError(seen)));
     }
 
     private static Expectation fields(String words, java.util.function.Predicate<HeaderFields> test) {
-        return Expectation.of("a 101 with " + words, seen -> status(101).test(seen)
-                && seen.outcome() instanceof Outcome.Answer answer
-                && test.test(answer.head().fields()));
+        return Expectation.of(
+                "a 101 with " + words,
+                seen -> status(101).test(seen)
+                        && seen.outcome() instanceof Outcome.Answer answer
+                        && test.test(answer.head().fields()));
     }
 }

@@ -27,14 +27,24 @@ public interface RouteByPathConformance {
     final class Services implements Ordered<String> {
         @Override
         public java.util.List<String> ordered() {
-            return java.util.List.of("/chat", "/scores", "/", "/chat?room=7", "/chat?", "/?a=b?c", "/chat%20room",
-                    "http://localhost:8104/chat", "HTTPS://example.com/chat?room=7", "http://localhost:8104",
+            return java.util.List.of(
+                    "/chat",
+                    "/scores",
+                    "/",
+                    "/chat?room=7",
+                    "/chat?",
+                    "/?a=b?c",
+                    "/chat%20room",
+                    "http://localhost:8104/chat",
+                    "HTTPS://example.com/chat?room=7",
+                    "http://localhost:8104",
                     "http://localhost:8104?room=7");
         }
 
         @Override
         public Arbitrary<String> get() {
-            Arbitrary<String> query = Arbitraries.strings().withChars("ab=&?/%20").ofMaxLength(12);
+            Arbitrary<String> query =
+                    Arbitraries.strings().withChars("ab=&?/%20").ofMaxLength(12);
             return Arbitraries.of("/chat", "/scores", "/", "http://localhost/chat", "https://[::1]:8104/scores")
                     .flatMap(path -> query.map(text -> text.isEmpty() ? path : path + "?" + text));
         }
@@ -43,16 +53,36 @@ public interface RouteByPathConformance {
     /** Targets that name none. */
     final class Absent extends OneOf<String> {
         Absent() {
-            super("/other", "/chats", "/cha", "/chat/", "/Chat", "/chat/room", "//chat", "/%63hat", "/other?x=/chat",
-                    "http://localhost:8104/other", "/scores%20", "/chat room");
+            super(
+                    "/other",
+                    "/chats",
+                    "/cha",
+                    "/chat/",
+                    "/Chat",
+                    "/chat/room",
+                    "//chat",
+                    "/%63hat",
+                    "/other?x=/chat",
+                    "http://localhost:8104/other",
+                    "/scores%20",
+                    "/chat room");
         }
     }
 
     /** Targets of no usable form. */
     final class Unusable extends OneOf<String> {
         Unusable() {
-            super("wss://example.com:8181/", "ws://localhost/chat", "/chat#top", "chat", "*", "localhost:8104", "http:/chat",
-                    "/chat?a#b", "ftp://localhost/chat", "http://localhost/chat#top");
+            super(
+                    "wss://example.com:8181/",
+                    "ws://localhost/chat",
+                    "/chat#top",
+                    "chat",
+                    "*",
+                    "localhost:8104",
+                    "http:/chat",
+                    "/chat?a#b",
+                    "ftp://localhost/chat",
+                    "http://localhost/chat#top");
         }
     }
 

@@ -31,9 +31,11 @@ public interface ServiceProperties extends ServerProperties {
         String path = known(server().features().challengePath(), "demands credentials");
         Attempt.at(server(), how)
                 .on(path)
-                .expect(Expectation.of("HTTP 401 with WWW-Authenticate", seen -> seen.status() == 401
-                        && seen.outcome() instanceof Outcome.Answer answer
-                        && answer.head().fields().has("WWW-Authenticate")));
+                .expect(Expectation.of(
+                        "HTTP 401 with WWW-Authenticate",
+                        seen -> seen.status() == 401
+                                && seen.outcome() instanceof Outcome.Answer answer
+                                && answer.head().fields().has("WWW-Authenticate")));
         Attempt.at(server(), how)
                 .on(path)
                 .with("Authorization", server().features().credentials().orElse(""))
@@ -46,10 +48,11 @@ public interface ServiceProperties extends ServerProperties {
         String path = known(server().features().redirectPath(), "redirects");
         Attempt.at(server(), how)
                 .on(path)
-                .expect(Expectation.of("HTTP 301, 302, 307 or 308 with Location", seen -> status(301, 302, 307, 308)
-                                .test(seen)
-                        && seen.outcome() instanceof Outcome.Answer answer
-                        && answer.head().fields().has("Location")));
+                .expect(Expectation.of(
+                        "HTTP 301, 302, 307 or 308 with Location",
+                        seen -> status(301, 302, 307, 308).test(seen)
+                                && seen.outcome() instanceof Outcome.Answer answer
+                                && answer.head().fields().has("Location")));
     }
 
     @Property
@@ -69,7 +72,8 @@ public interface ServiceProperties extends ServerProperties {
         }
         Attempt.at(server(), Variation.PLAIN)
                 .inClearText()
-                .expect(Expectation.of("an alert, a close, or an HTTP error in clear text, never a 101", seen -> seen.status()
-                        != 101));
+                .expect(Expectation.of(
+                        "an alert, a close, or an HTTP error in clear text, never a 101",
+                        seen -> seen.status() != 101));
     }
 }

@@ -22,8 +22,13 @@ public interface SubprotocolProperties extends ServerProperties {
     final class Offers implements Ordered<List<String>> {
         @Override
         public List<List<String>> ordered() {
-            return List.of(List.of("chat"), List.of("mqtt", "chat"), List.of("x-unknown"), List.of("Chat"),
-                    List.of("v2.chat", "chat", "mqtt"), List.of("chatter", "cha"));
+            return List.of(
+                    List.of("chat"),
+                    List.of("mqtt", "chat"),
+                    List.of("x-unknown"),
+                    List.of("Chat"),
+                    List.of("v2.chat", "chat", "mqtt"),
+                    List.of("chatter", "cha"));
         }
 
         @Override
@@ -57,8 +62,9 @@ public interface SubprotocolProperties extends ServerProperties {
     default void theAnswerNamesOneSubprotocolInOneLine(@ForAll(supplier = Offers.class) List<String> offer) {
         Attempt.at(server(), Variation.PLAIN)
                 .with(FIELD, String.join(", ", offer))
-                .expect(selects("at most one line with one name", lines -> lines.size() <= 1
-                                && lines.stream().noneMatch(line -> line.contains(",")))
+                .expect(selects(
+                                "at most one line with one name",
+                                lines -> lines.size() <= 1 && lines.stream().noneMatch(line -> line.contains(",")))
                         .or("an HTTP error", Expectation::clientError));
     }
 
@@ -91,7 +97,9 @@ public interface SubprotocolProperties extends ServerProperties {
     default void emptyMembersAreSkipped() {
         Attempt.at(server(), Variation.PLAIN)
                 .with(FIELD, "chat,, mqtt")
-                .expect(selects("none, chat or mqtt", lines -> lines.isEmpty() || isOneOf(lines, List.of("chat", "mqtt")))
+                .expect(selects(
+                                "none, chat or mqtt",
+                                lines -> lines.isEmpty() || isOneOf(lines, List.of("chat", "mqtt")))
                         .orLenient("a refusal", REFUSED::accepts));
     }
 
@@ -100,7 +108,9 @@ public interface SubprotocolProperties extends ServerProperties {
     }
 
     private static List<String> lines(Seen seen) {
-        return seen.outcome() instanceof Outcome.Answer answer ? answer.head().fields().all(FIELD) : new ArrayList<>();
+        return seen.outcome() instanceof Outcome.Answer answer
+                ? answer.head().fields().all(FIELD)
+                : new ArrayList<>();
     }
 
     private static Expectation selects(String words, java.util.function.Predicate<List<String>> test) {

@@ -26,8 +26,21 @@ public interface ValidateUpgradeConformance
     }
 
     @Property
-    @Checks({"WS-HSS-001", "WS-HSS-002", "WS-HSS-003", "WS-HSS-004", "WS-HSS-007", "WS-HSS-009", "WS-HSS-010",
-        "WS-HSS-012", "WS-HSS-013", "WS-HSS-014", "WS-VER-001", "WS-ORI-002", "WS-HSR-007"})
+    @Checks({
+        "WS-HSS-001",
+        "WS-HSS-002",
+        "WS-HSS-003",
+        "WS-HSS-004",
+        "WS-HSS-007",
+        "WS-HSS-009",
+        "WS-HSS-010",
+        "WS-HSS-012",
+        "WS-HSS-013",
+        "WS-HSS-014",
+        "WS-VER-001",
+        "WS-ORI-002",
+        "WS-HSR-007"
+    })
     default void theFirstBrokenCheckOfTheTableAnswers(
             @ForAll(supplier = Spoiled.class) Deviation one,
             @ForAll(supplier = Spoiled.class) Deviation other,
@@ -36,8 +49,8 @@ public interface ValidateUpgradeConformance
         Attempt attempt = Attempt.at(server(), how).but(one).but(other);
         RequestHead request = trimmed(other.change().apply(one.change().apply(how.request(features))));
         Optional<Refusal> right = Model.check(request, features.origins());
-        Optional<Refusal> yours = Answers.returned(given(request, features.origins()), told(right),
-                () -> subject().check(request, features.origins()));
+        Optional<Refusal> yours = Answers.returned(
+                given(request, features.origins()), told(right), () -> subject().check(request, features.origins()));
         if (!told(right).equals(told(yours))) {
             attempt.mismatch(told(right), told(yours));
         }
@@ -60,11 +73,12 @@ public interface ValidateUpgradeConformance
         if (refusal == null) {
             return "null";
         }
-        return refusal.map(no -> no.status() + no.fields().stream()
-                        .map(field -> " " + field.name().toLowerCase(java.util.Locale.ROOT) + ": "
-                                + field.value().toLowerCase(java.util.Locale.ROOT))
-                        .sorted()
-                        .reduce("", (a, b) -> a.isEmpty() ? " with" + b : a + "," + b))
+        return refusal.map(no -> no.status()
+                        + no.fields().stream()
+                                .map(field -> " " + field.name().toLowerCase(java.util.Locale.ROOT) + ": "
+                                        + field.value().toLowerCase(java.util.Locale.ROOT))
+                                .sorted()
+                                .reduce("", (a, b) -> a.isEmpty() ? " with" + b : a + "," + b))
                 .orElse("no refusal");
     }
 }

@@ -50,7 +50,10 @@ public record Variation(int key, int order, int names, int values, int connectio
         if (order != 0) {
             Collections.shuffle(fields, new Random(order));
         }
-        return new RequestHead("GET", features.path(), "HTTP/1.1",
+        return new RequestHead(
+                "GET",
+                features.path(),
+                "HTTP/1.1",
                 HeaderFields.of(fields.stream().map(this::dress).toList()));
     }
 
@@ -76,17 +79,19 @@ public record Variation(int key, int order, int names, int values, int connectio
     }
 
     private HeaderField dress(HeaderField field) {
-        String name = switch (names) {
-            case 1 -> field.name().toLowerCase(Locale.ROOT);
-            case 2 -> field.name().toUpperCase(Locale.ROOT);
-            case 3 -> mixed(field.name());
-            default -> field.name();
-        };
-        String value = switch (padding) {
-            case 1 -> "  " + field.value() + "   ";
-            case 2 -> "\t" + field.value() + " \t";
-            default -> field.value();
-        };
+        String name =
+                switch (names) {
+                    case 1 -> field.name().toLowerCase(Locale.ROOT);
+                    case 2 -> field.name().toUpperCase(Locale.ROOT);
+                    case 3 -> mixed(field.name());
+                    default -> field.name();
+                };
+        String value =
+                switch (padding) {
+                    case 1 -> "  " + field.value() + "   ";
+                    case 2 -> "\t" + field.value() + " \t";
+                    default -> field.value();
+                };
         return new HeaderField(name, value);
     }
 

@@ -37,8 +37,15 @@ public interface VersionProperties extends ServerProperties {
     /** Texts that are no version number. */
     final class NoNumbers extends OneOf<Deviation> {
         NoNumbers() {
-            super(version("013"), version("13.0"), version("256"), version("-1"), version("13 x"), version("+13"),
-                    version("0x0D"), version(""));
+            super(
+                    version("013"),
+                    version("13.0"),
+                    version("256"),
+                    version("-1"),
+                    version("13 x"),
+                    version("+13"),
+                    version("0x0D"),
+                    version(""));
         }
     }
 
@@ -56,17 +63,21 @@ public interface VersionProperties extends ServerProperties {
     @Property
     @Checks("WS-HSS-013")
     default void aHandshakeNeedsAVersion(@ForAll(supplier = AnyVariation.class) Variation how) {
-        Attempt.at(server(), how).but(Deviation.without("Sec-WebSocket-Version")).expect(REFUSED);
+        Attempt.at(server(), how)
+                .but(Deviation.without("Sec-WebSocket-Version"))
+                .expect(REFUSED);
     }
 
     @Property
     @Checks("WS-HSS-014")
     default void thereIsOneVersion(
-            @ForAll(supplier = TwoVersions.class) Deviation second, @ForAll(supplier = AnyVariation.class) Variation how) {
+            @ForAll(supplier = TwoVersions.class) Deviation second,
+            @ForAll(supplier = AnyVariation.class) Variation how) {
         Attempt attempt = Attempt.at(server(), how).but(second);
-        attempt.expect(attempt.says("Sec-WebSocket-Version", "8")
-                ? REFUSED
-                : REFUSED.orLenient("a 101 where both say 13", Expectation::opens));
+        attempt.expect(
+                attempt.says("Sec-WebSocket-Version", "8")
+                        ? REFUSED
+                        : REFUSED.orLenient("a 101 where both say 13", Expectation::opens));
     }
 
     @Property
@@ -91,7 +102,9 @@ public interface VersionProperties extends ServerProperties {
     @Property
     @Checks("WS-VER-002")
     default void everyAdvertisedVersionIsSpoken(@ForAll(supplier = OtherVersions.class) int version) {
-        Seen seen = Attempt.at(server(), Variation.PLAIN).but(version(Integer.toString(version))).expect(REFUSED);
+        Seen seen = Attempt.at(server(), Variation.PLAIN)
+                .but(version(Integer.toString(version)))
+                .expect(REFUSED);
         if (seen.outcome() instanceof Outcome.Answer answer) {
             for (String advertised : answer.head().fields().list("Sec-WebSocket-Version")) {
                 Attempt.at(server(), Variation.PLAIN)
@@ -104,14 +117,17 @@ public interface VersionProperties extends ServerProperties {
     @Property
     @Checks("WS-VER-004")
     default void aVersionIsANumberWithoutLeadingZeros(
-            @ForAll(supplier = NoNumbers.class) Deviation version, @ForAll(supplier = AnyVariation.class) Variation how) {
+            @ForAll(supplier = NoNumbers.class) Deviation version,
+            @ForAll(supplier = AnyVariation.class) Variation how) {
         Attempt.at(server(), how).but(version).expect(REFUSED);
     }
 
     @Property
     @Checks("WS-VER-005")
     default void theReservedVersionsDoNotOpen(@ForAll(supplier = Reserved.class) int version) {
-        Attempt.at(server(), Variation.PLAIN).but(version(Integer.toString(version))).expect(REFUSED);
+        Attempt.at(server(), Variation.PLAIN)
+                .but(version(Integer.toString(version)))
+                .expect(REFUSED);
     }
 
     @Property
@@ -119,7 +135,8 @@ public interface VersionProperties extends ServerProperties {
     default void a426NamesTheProtocolToUpgradeTo(@ForAll(supplier = Upgradeable.class) Deviation change) {
         Attempt.at(server(), Variation.PLAIN)
                 .but(change)
-                .expect(Expectation.of("a 426 only with Upgrade: websocket and Connection: Upgrade", VersionProperties::complete426));
+                .expect(Expectation.of(
+                        "a 426 only with Upgrade: websocket and Connection: Upgrade", VersionProperties::complete426));
     }
 
     private static boolean complete426(Seen seen) {

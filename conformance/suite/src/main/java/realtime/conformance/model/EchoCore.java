@@ -57,11 +57,12 @@ public final class EchoCore implements ServerCore {
     }
 
     private Bytes answer(Bytes frame) {
-        int extra = switch (frame.at(1) & 0x7F) {
-            case 126 -> 2;
-            case 127 -> 8;
-            default -> 0;
-        };
+        int extra =
+                switch (frame.at(1) & 0x7F) {
+                    case 126 -> 2;
+                    case 127 -> 8;
+                    default -> 0;
+                };
         Bytes payload = unmask(frame, 2 + extra);
         Bytes length = Bytes.of((byte) (frame.at(1) & 0x7F)).plus(frame.slice(2, 2 + extra));
         return switch (frame.at(0) & 0x0F) {

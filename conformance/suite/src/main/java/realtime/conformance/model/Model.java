@@ -24,7 +24,12 @@ public final class Model {
     /** All pieces, put together. */
     public static ServerHandshake handshake(ServerHandshake.Policy policy) {
         return new ServerHandshake(
-                Model::accept, Model::check, ModelNegotiation::select, new ModelExtensions(), ModelNegotiation::route, policy);
+                Model::accept,
+                Model::check,
+                ModelNegotiation::select,
+                new ModelExtensions(),
+                ModelNegotiation::route,
+                policy);
     }
 
     /** Exercise 04.1. */
@@ -67,8 +72,15 @@ public final class Model {
             return refuse(400, "there must be one Sec-WebSocket-Version");
         }
         if (!fields.all("Sec-WebSocket-Version").equals(java.util.List.of("13"))) { // WS-VER-001
-            return refuse(426, "the version must be 13", "Sec-WebSocket-Version", "13", "Upgrade", "websocket",
-                    "Connection", "Upgrade");
+            return refuse(
+                    426,
+                    "the version must be 13",
+                    "Sec-WebSocket-Version",
+                    "13",
+                    "Upgrade",
+                    "websocket",
+                    "Connection",
+                    "Upgrade");
         }
         if (fields.count("Sec-WebSocket-Key") != 1) { // WS-HSS-009, -012
             return refuse(400, "there must be one Sec-WebSocket-Key");

@@ -69,8 +69,15 @@ public final class ModelNegotiation implements VersionNegotiator {
         }
         String ours = new TreeSet<>(supported)
                 .descendingSet().stream().map(String::valueOf).collect(Collectors.joining(", "));
-        return Optional.of(Refusal.of(426, "the version is not supported", "Sec-WebSocket-Version", ours, "Upgrade",
-                "websocket", "Connection", "Upgrade"));
+        return Optional.of(Refusal.of(
+                426,
+                "the version is not supported",
+                "Sec-WebSocket-Version",
+                ours,
+                "Upgrade",
+                "websocket",
+                "Connection",
+                "Upgrade"));
     }
 
     @Override

@@ -20,7 +20,9 @@ final class HtmlReport {
                 .replace("{{verdict}}", report.verdict().key())
                 .replace("{{summary}}", summary(report))
                 .replace("{{findings}}", findings(report))
-                .replace("{{results}}", report.results().stream().map(HtmlReport::row).collect(Collectors.joining("\n")));
+                .replace(
+                        "{{results}}",
+                        report.results().stream().map(HtmlReport::row).collect(Collectors.joining("\n")));
     }
 
     private static String summary(Report report) {
@@ -41,14 +43,19 @@ final class HtmlReport {
     private static String finding(Result result) {
         String id = result.requirements().isEmpty() ? "" : result.requirements().getFirst();
         String statement = Requirements.find(id).map(rule -> rule.statement()).orElse("");
-        String replay = result.replay().map(command -> "<p>Again: <code>" + escape(command) + "</code></p>").orElse("");
+        String replay = result.replay()
+                .map(command -> "<p>Again: <code>" + escape(command) + "</code></p>")
+                .orElse("");
         String hex = result.counterexample()
                 .filter(counterexample -> !counterexample.hex().isEmpty())
-                .map(counterexample -> "<details><summary>The octets</summary><pre>" + counterexample.hex() + "</pre></details>")
+                .map(counterexample ->
+                        "<details><summary>The octets</summary><pre>" + counterexample.hex() + "</pre></details>")
                 .orElse("");
         return "<section class=\"finding\" id=\"" + escape(result.property()) + "\"><h3>" + escape(id) + " "
                 + escape(statement) + "</h3><p>" + escape(result.property())
-                + result.exercise().map(exercise -> ", exercise " + escape(exercise)).orElse("") + "</p><pre>"
+                + result.exercise()
+                        .map(exercise -> ", exercise " + escape(exercise))
+                        .orElse("") + "</p><pre>"
                 + escape(result.message()) + "</pre>" + hex + replay + "</section>";
     }
 
@@ -73,6 +80,9 @@ final class HtmlReport {
     }
 
     static String escape(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

@@ -12,8 +12,11 @@ import realtime.conformance.run.Result;
 
 /** {@code report.json}: one result a property and exercise. */
 final class JsonReport {
-    private static final Gson GSON =
-            new GsonBuilder().disableHtmlEscaping().serializeNulls().setPrettyPrinting().create();
+    private static final Gson GSON = new GsonBuilder()
+            .disableHtmlEscaping()
+            .serializeNulls()
+            .setPrettyPrinting()
+            .create();
 
     private JsonReport() {}
 
@@ -42,7 +45,9 @@ final class JsonReport {
         one.addProperty("tries", result.tries());
         one.addProperty("millis", result.millis());
         one.addProperty("message", result.message());
-        one.add("counterexample", result.counterexample().map(JsonReport::counterexample).orElse(JsonNull.INSTANCE));
+        one.add(
+                "counterexample",
+                result.counterexample().map(JsonReport::counterexample).orElse(JsonNull.INSTANCE));
         one.add("replay", text(result.replay()));
         one.addProperty("departures", result.departures());
         return one;

@@ -40,7 +40,9 @@ final class JunitXml {
         int dot = result.property().lastIndexOf('.');
         xml.writeCharacters("\n  ");
         xml.writeStartElement("testcase");
-        xml.writeAttribute("classname", result.exercise().orElse(dot < 0 ? "" : result.property().substring(0, dot)));
+        xml.writeAttribute(
+                "classname",
+                result.exercise().orElse(dot < 0 ? "" : result.property().substring(0, dot)));
         xml.writeAttribute("name", clean(result.property().substring(dot + 1)));
         xml.writeAttribute("time", String.format(Locale.ROOT, "%.3f", result.millis() / 1000.0));
         switch (result.verdict()) {
@@ -72,7 +74,9 @@ final class JunitXml {
     /** XML cannot hold most control characters. */
     private static String clean(String text) {
         return text.codePoints()
-                .map(c -> c == '\n' || c == '\t' || c >= ' ' && c <= 0xD7FF || c >= 0xE000 && c <= 0xFFFD || c > 0xFFFF ? c : 0xFFFD)
+                .map(c -> c == '\n' || c == '\t' || c >= ' ' && c <= 0xD7FF || c >= 0xE000 && c <= 0xFFFD || c > 0xFFFF
+                        ? c
+                        : 0xFFFD)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
     }

@@ -16,7 +16,8 @@ import java.util.Optional;
 public record Departures(List<Departure> all) {
     public static final Departures NONE = new Departures(List.of());
 
-    private static final Gson GSON = new GsonBuilder().disableHtmlEscaping().setPrettyPrinting().create();
+    private static final Gson GSON =
+            new GsonBuilder().disableHtmlEscaping().setPrettyPrinting().create();
 
     public Departures {
         all = List.copyOf(all);
@@ -45,7 +46,8 @@ public record Departures(List<Departure> all) {
             }
             return new Departures(all);
         } catch (JsonSyntaxException e) {
-            throw new IllegalArgumentException("the departures file " + name + " is no list in JSON: " + e.getMessage(), e);
+            throw new IllegalArgumentException(
+                    "the departures file " + name + " is no list in JSON: " + e.getMessage(), e);
         }
     }
 
@@ -75,7 +77,8 @@ public record Departures(List<Departure> all) {
     /** The departure that accounts for this violation. */
     public Optional<Departure> find(String property, String requirement, String outcome) {
         return of(property).stream()
-                .filter(one -> one.requirement().equals(requirement) && one.outcome().equals(outcome))
+                .filter(one ->
+                        one.requirement().equals(requirement) && one.outcome().equals(outcome))
                 .findFirst();
     }
 }

@@ -21,13 +21,17 @@ final class Failures {
         for (Drawing.Row row : plain.rows()) {
             boolean witnessed = row.label().equals(YOURS) && !plain.octets().isEmpty() && witness.isPresent();
             if (witnessed) {
-                full = full.row(witness.get().name(), witness.get().ask(plain.octets()).summary());
+                full = full.row(
+                        witness.get().name(), witness.get().ask(plain.octets()).summary());
             }
             full = full.row(row.label(), row.text());
         }
         Optional<Requirement> rule = Requirements.find(violation.requirement());
         if (rule.isPresent()) {
-            full = full.row("rule", violation.requirement() + ", " + rule.get().source() + "\n" + rule.get().statement());
+            full = full.row(
+                    "rule",
+                    violation.requirement() + ", " + rule.get().source() + "\n"
+                            + rule.get().statement());
         }
         return full.row("again", replay).render();
     }
@@ -47,8 +51,9 @@ final class Failures {
             case StackOverflowError deep -> "the code calls itself without end (StackOverflowError" + at + ")";
             case OutOfMemoryError memory -> "the code wants more memory than it may have (OutOfMemoryError" + at + ")";
             case AssertionError failed -> String.valueOf(failed.getMessage());
-            default -> "the code threw " + e.getClass().getSimpleName()
-                    + (e.getMessage() == null ? "" : ": " + e.getMessage()) + at;
+            default ->
+                "the code threw " + e.getClass().getSimpleName() + (e.getMessage() == null ? "" : ": " + e.getMessage())
+                        + at;
         };
     }
 }

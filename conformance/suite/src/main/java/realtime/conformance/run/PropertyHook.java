@@ -47,16 +47,22 @@ public final class PropertyHook implements AroundPropertyHook {
     }
 
     private static List<String> checks(Method method) {
-        return AnnotationSupport.findAnnotation(method, Checks.class).map(Checks::value).map(List::of).orElse(List.of());
+        return AnnotationSupport.findAnnotation(method, Checks.class)
+                .map(Checks::value)
+                .map(List::of)
+                .orElse(List.of());
     }
 
     /** One seed a property, so that a property alone repeats what it did among others. */
     private static String seed(String text, String name) {
-        return Long.toString((text + "/" + name).chars().asLongStream().reduce(1125899906842597L, (h, c) -> 31 * h + c));
+        return Long.toString(
+                (text + "/" + name).chars().asLongStream().reduce(1125899906842597L, (h, c) -> 31 * h + c));
     }
 
     private static void configure(PropertyLifecycleContext context, Method method, Settings settings, String seed) {
-        int most = AnnotationSupport.findAnnotation(method, Property.class).map(Property::tries).orElse(0);
+        int most = AnnotationSupport.findAnnotation(method, Property.class)
+                .map(Property::tries)
+                .orElse(0);
         int declared = method.getParameterCount() == 0 ? 1 : most == Property.TRIES_NOT_SET ? settings.tries() : most;
         context.attributes().setTries(Math.max(1, Math.min(declared, settings.tries())));
         context.attributes().setEdgeCases(EdgeCasesMode.NONE);
@@ -99,9 +105,10 @@ public final class PropertyHook implements AroundPropertyHook {
         if (instance instanceof ServerProperties properties) {
             Outcome outcome = properties.server().exchange(Bytes.hex(departure.request()), Cuts.NONE);
             if (!outcome.summary().equals(departure.outcome())) {
-                throw new AssertionError("the listed departure from " + departure.requirement() + " (" + departure.reason()
-                        + ") no longer happens: instead of \"" + departure.outcome() + "\" the subject did \""
-                        + outcome.summary() + "\". Take it off the list.");
+                throw new AssertionError(
+                        "the listed departure from " + departure.requirement() + " (" + departure.reason()
+                                + ") no longer happens: instead of \"" + departure.outcome() + "\" the subject did \""
+                                + outcome.summary() + "\". Take it off the list.");
             }
         }
     }

@@ -45,7 +45,8 @@ public final class PropertyIndex {
 
     /** A piece of code that serves both roles speaks for a row only where the catalogue allows testing a codec alone. */
     private static boolean speaksFor(Entry entry, Requirement requirement, Role role) {
-        return entry.role() == role || entry.role() == Role.BOTH && requirement.ways().contains("codec-unit");
+        return entry.role() == role
+                || entry.role() == Role.BOTH && requirement.ways().contains("codec-unit");
     }
 
     /** The roles that a requirement binds and that can be tested. */
@@ -54,7 +55,9 @@ public final class PropertyIndex {
             return List.of();
         }
         return requirement.role() == Role.BOTH
-                ? Arrays.stream(Role.values()).filter(role -> role != Role.BOTH && isSeen(requirement, role)).toList()
+                ? Arrays.stream(Role.values())
+                        .filter(role -> role != Role.BOTH && isSeen(requirement, role))
+                        .toList()
                 : List.of(requirement.role());
     }
 

@@ -39,7 +39,16 @@ public record Result(
 
     /** The same, run for an exercise. */
     public Result forExercise(String id) {
-        return new Result(property, requirements, Optional.of(id), verdict, tries, millis, message, counterexample, replay,
+        return new Result(
+                property,
+                requirements,
+                Optional.of(id),
+                verdict,
+                tries,
+                millis,
+                message,
+                counterexample,
+                replay,
                 departures);
     }
 }

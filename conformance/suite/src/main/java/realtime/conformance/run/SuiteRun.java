@@ -78,7 +78,9 @@ public final class SuiteRun {
 
     /** Violations are told in the order of what they break. */
     private static int place(Result result) {
-        int index = result.requirements().isEmpty() ? -1 : CATALOGUE.indexOf(result.requirements().getFirst());
+        int index = result.requirements().isEmpty()
+                ? -1
+                : CATALOGUE.indexOf(result.requirements().getFirst());
         return index < 0 ? Integer.MAX_VALUE : index;
     }
 
@@ -127,18 +129,30 @@ public final class SuiteRun {
         @Override
         public void executionFinished(TestIdentifier test, TestExecutionResult result) {
             boolean jqwikProperty = test.isTest() && test.getUniqueId().contains("[engine:jqwik]");
-            boolean heard = jqwikProperty && result.getThrowable().filter(Unheard::isFromOutside).isEmpty();
+            boolean heard = jqwikProperty
+                    && result.getThrowable().filter(Unheard::isFromOutside).isEmpty();
             if (heard || test.isContainer() && result.getStatus() == TestExecutionResult.Status.SUCCESSFUL) {
                 return;
             }
-            collect.accept(new Result(test.getDisplayName(), List.of(), Optional.empty(), verdict(result), 1, 0,
-                    result.getThrowable().map(e -> Failures.describe(Optional.of(cause(e)))).orElse(""),
-                    Optional.empty(), Optional.empty(), 0));
+            collect.accept(new Result(
+                    test.getDisplayName(),
+                    List.of(),
+                    Optional.empty(),
+                    verdict(result),
+                    1,
+                    0,
+                    result.getThrowable()
+                            .map(e -> Failures.describe(Optional.of(cause(e))))
+                            .orElse(""),
+                    Optional.empty(),
+                    Optional.empty(),
+                    0));
         }
 
         /** jqwik could not even make the instance. */
         private static boolean isFromOutside(Throwable e) {
-            return e.getClass().getName().startsWith("net.jqwik.") || e.getClass().getName().startsWith("org.junit.");
+            return e.getClass().getName().startsWith("net.jqwik.")
+                    || e.getClass().getName().startsWith("org.junit.");
         }
 
         private static Throwable cause(Throwable e) {

@@ -36,7 +36,8 @@ final class Verdicts {
                 trial.tries(),
                 trial.millis(),
                 message(verdict, ended),
-                violation.map(v -> new Result.Counterexample(v.drawing().octets().toString(), text(v))),
+                violation.map(
+                        v -> new Result.Counterexample(v.drawing().octets().toString(), text(v))),
                 verdict == Verdict.FAIL ? Optional.of(replay()) : Optional.empty(),
                 trial.departures());
     }
@@ -66,9 +67,10 @@ final class Verdicts {
         return switch (thrown) {
             case Unsupported unsupported -> Verdict.UNSUPPORTED;
             case UnreachableException unreachable -> Verdict.INCONCLUSIVE;
-            case null -> ended.status() != PropertyExecutionResult.Status.SUCCESSFUL
-                    ? Verdict.FAIL
-                    : trial.lenientNotes().isEmpty() ? Verdict.PASS : Verdict.LENIENT;
+            case null ->
+                ended.status() != PropertyExecutionResult.Status.SUCCESSFUL
+                        ? Verdict.FAIL
+                        : trial.lenientNotes().isEmpty() ? Verdict.PASS : Verdict.LENIENT;
             default -> Verdict.FAIL;
         };
     }
@@ -90,7 +92,8 @@ final class Verdicts {
             case LENIENT -> String.join("; ", trial.lenientNotes());
             case NOT_STARTED -> "not started";
             case FAIL -> violation(ended).map(this::text).orElseGet(() -> Failures.describe(ended.throwable()));
-            case UNSUPPORTED, INCONCLUSIVE -> ended.throwable().map(Throwable::getMessage).orElse("");
+            case UNSUPPORTED, INCONCLUSIVE ->
+                ended.throwable().map(Throwable::getMessage).orElse("");
         };
     }
 
@@ -99,6 +102,7 @@ final class Verdicts {
     }
 
     private String replay() {
-        return settings.replay() + settings.seed().map(seed -> " --seed " + seed).orElse("");
+        return settings.replay()
+                + settings.seed().map(seed -> " --seed " + seed).orElse("");
     }
 }
