@@ -19,15 +19,19 @@ public final class ExtensionOffers implements ExtensionGrammar {
     @Override
     public List<Extension> parse(List<String> lines) throws MalformedFieldException {
         // tag::solution[]
-        // WS-EXT-004, RFC 6455 section 9.1: several lines are one list
-        Reader reader = new Reader(String.join(",", lines));
         List<Extension> extensions = new ArrayList<>();
-        do {
-            if (reader.isAtToken()) { // else an empty member, or what end() will refuse
-                extensions.add(reader.extension());
+        // Every comma and every semicolon separates: not even inside quotes may a token hold one.
+        for (String member : String.join(",", lines).split(",")) { // WS-EXT-004, RFC 6455 section 9.1
+            if (Tokens.trim(member).isEmpty()) {
+                continue;
             }
-        } while (reader.skip(','));
-        reader.end();
+            String[] parts = member.split(";", -1);
+            List<Parameter> parameters = new ArrayList<>();
+            for (int i = 1; i < parts.length; i++) {
+                parameters.add(parameter(parts[i]));
+            }
+            extensions.add(new Extension(token(Tokens.trim(parts[0])), parameters));
+        }
         return extensions;
         // end::solution[]
     }
@@ -46,92 +50,23 @@ public final class ExtensionOffers implements ExtensionGrammar {
     }
     // tag::solution[]
 
-    /** Walks over the field, from one word or mark to the next: it never rests on a blank. */
-    private static final class Reader {
-        private final String text;
-        private int position;
+    private static Parameter parameter(String text) throws MalformedFieldException {
+        String[] pair = text.split("=", 2);
+        String name = token(Tokens.trim(pair[0]));
+        return pair.length == 1 ? Parameter.of(name) : Parameter.of(name, token(unquote(Tokens.trim(pair[1]))));
+    }
 
-        Reader(String text) {
-            this.text = text;
-            skipBlanks();
-        }
+    private static String unquote(String value) {
+        boolean quoted = value.length() > 1 && value.startsWith("\"") && value.endsWith("\"");
+        return quoted ? value.substring(1, value.length() - 1).replaceAll("\\\\(.)", "$1") : value;
+    }
 
-        Extension extension() throws MalformedFieldException {
-            String name = token();
-            List<Parameter> parameters = new ArrayList<>();
-            while (skip(';')) {
-                parameters.add(parameter());
-            }
-            return new Extension(name, parameters);
+    /** WS-EXT-003 and -006, RFC 6455 section 9.1: names and values are tokens, after unquoting too. */
+    private static String token(String text) throws MalformedFieldException {
+        if (!Tokens.isToken(text)) {
+            throw new MalformedFieldException("a token is expected, not \"" + text + "\"");
         }
-
-        private Parameter parameter() throws MalformedFieldException {
-            String name = token();
-            return skip('=') ? Parameter.of(name, isAt('"') ? quoted() : token()) : Parameter.of(name);
-        }
-
-        private String token() throws MalformedFieldException {
-            int start = position;
-            while (isAtToken()) {
-                position++;
-            }
-            if (position == start) { // WS-EXT-003, RFC 6455 section 9.1
-                throw malformed("a token is missing");
-            }
-            String token = text.substring(start, position);
-            skipBlanks();
-            return token;
-        }
-
-        private String quoted() throws MalformedFieldException {
-            StringBuilder value = new StringBuilder();
-            for (position++; !isAt('"'); position++) {
-                position += isAt('\\') ? 1 : 0; // it stands for the character behind it
-                if (position >= text.length()) { // WS-EXT-003, RFC 6455 section 9.1
-                    throw malformed("a quoted string is not terminated");
-                }
-                value.append(text.charAt(position));
-            }
-            if (!Tokens.isToken(value.toString())) { // WS-EXT-006, RFC 6455 section 9.1
-                throw malformed("the quoted value \"" + value + "\" is no token");
-            }
-            skip('"');
-            return value.toString();
-        }
-
-        /** Goes over {@code mark} and the blanks behind it, if it is the next character. */
-        boolean skip(char mark) {
-            boolean found = isAt(mark);
-            if (found) {
-                position++;
-                skipBlanks();
-            }
-            return found;
-        }
-
-        void end() throws MalformedFieldException {
-            if (position < text.length()) { // WS-EXT-003, RFC 6455 section 9.1
-                throw malformed("'" + text.charAt(position) + "' does not belong here");
-            }
-        }
-
-        boolean isAtToken() {
-            return position < text.length() && Tokens.isTokenCharacter(text.charAt(position));
-        }
-
-        private boolean isAt(char c) {
-            return position < text.length() && text.charAt(position) == c;
-        }
-
-        private void skipBlanks() {
-            while (isAt(' ') || isAt('\t')) {
-                position++;
-            }
-        }
-
-        private MalformedFieldException malformed(String what) {
-            return new MalformedFieldException(what + ", at character " + position + " of: " + text);
-        }
+        return text;
     }
     // end::solution[]
 }
