@@ -1,0 +1,13 @@
+// What has been searched once need not be searched again.
+int searched = received.size();
+received = received.plus(chunk);
+int found = received.indexOf(EMPTY_LINE, searched);
+int end = found + EMPTY_LINE.size();
+if (found < 0 ? received.size() >= LIMIT : end > LIMIT) {
+    throw new MalformedHeadException(LIMIT, "too long");
+}
+if (found < 0) {
+    return Optional.empty();
+}
+ResponseHead head = ResponseHead.parse(received.slice(0, end));
+return Optional.of(new HeadAndRest(head, received.from(end)));

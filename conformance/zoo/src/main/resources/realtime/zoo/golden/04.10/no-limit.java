@@ -1,0 +1,10 @@
+// A head ends sooner or later.
+int searched = received.size() - EMPTY_LINE.size() + 1;
+received = received.plus(chunk);
+int found = received.indexOf(EMPTY_LINE, searched);
+int end = found + EMPTY_LINE.size();
+if (found < 0) {
+    return Optional.empty();
+}
+ResponseHead head = ResponseHead.parse(received.slice(0, end));
+return Optional.of(new HeadAndRest(head, received.from(end)));

@@ -1,0 +1,13 @@
+// An answer is text.
+int searched = received.size() - EMPTY_LINE.size() + 1;
+received = received.plus(chunk);
+int found = received.indexOf(EMPTY_LINE, searched);
+int end = found + EMPTY_LINE.size();
+if (found < 0 ? received.size() >= LIMIT : end > LIMIT) {
+    throw new MalformedHeadException(LIMIT, "too long");
+}
+if (found < 0) {
+    return Optional.empty();
+}
+ResponseHead head = ResponseHead.parse(received.slice(0, end));
+return Optional.of(new HeadAndRest(head, Bytes.utf8(received.latin1().substring(end))));

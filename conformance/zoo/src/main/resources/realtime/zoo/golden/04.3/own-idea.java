@@ -1,0 +1,15 @@
+// A server that speaks none of the offered names proposes its own.
+Set<String> offer = new LinkedHashSet<>();
+for (String member : String.join(",", offerLines).split(",")) {
+    String name = Tokens.trim(member);
+    if (name.isEmpty()) {
+        continue;
+    }
+    if (!Tokens.isToken(name)) {
+        throw new MalformedFieldException(name);
+    }
+    if (!offer.add(name)) {
+        throw new MalformedFieldException(name);
+    }
+}
+return offer.stream().filter(supported::contains).findFirst().or(() -> supported.stream().sorted().findFirst());

@@ -1,0 +1,12 @@
+// A port is whatever number stands there.
+URI uri = URI.create(escape(text));
+boolean secure = "wss".equalsIgnoreCase(uri.getScheme());
+require(secure || "ws".equalsIgnoreCase(uri.getScheme()), "the scheme is neither ws nor wss", text);
+require(uri.getRawFragment() == null, "a fragment has no meaning here", text);
+Matcher authority = AUTHORITY.matcher(Objects.requireNonNullElse(uri.getAuthority(), ""));
+require(authority.matches(), "no host or host:port behind the //", text);
+String host = IDN.toASCII(authority.group("host"));
+require(HOST.matcher(host).matches(), "the host is no host name", text);
+String digits = authority.group("port");
+int port = digits == null ? secure ? 443 : 80 : Integer.parseInt(digits);
+return new WebSocketUri(secure, host, port, resourceName(uri));

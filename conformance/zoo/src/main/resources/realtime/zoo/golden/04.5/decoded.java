@@ -1,0 +1,12 @@
+// The path is what URI.getPath() says.
+URI uri = URI.create(escape(text));
+boolean secure = "wss".equalsIgnoreCase(uri.getScheme());
+require(secure || "ws".equalsIgnoreCase(uri.getScheme()), "the scheme is neither ws nor wss", text);
+require(uri.getRawFragment() == null, "a fragment has no meaning here", text);
+Matcher authority = AUTHORITY.matcher(Objects.requireNonNullElse(uri.getAuthority(), ""));
+require(authority.matches(), "no host or host:port behind the //", text);
+String host = IDN.toASCII(authority.group("host"));
+require(HOST.matcher(host).matches(), "the host is no host name", text);
+String path = uri.getPath().isEmpty() ? "/" : uri.getPath();
+String query = uri.getQuery() == null || uri.getQuery().isEmpty() ? "" : "?" + uri.getQuery();
+return new WebSocketUri(secure, host, port(authority.group("port"), secure, text), path + query);

@@ -1,0 +1,14 @@
+// An absolute URI without a path names no service.
+Pattern form = request.target().startsWith("/") ? ORIGIN : ABSOLUTE;
+Matcher target = form.matcher(request.target());
+if (!target.matches()) {
+    return new Routing.Refused(Refusal.of(400, "no path and no http URI"));
+}
+String path = orElse(target.group("path"), "/");
+if (target.group("path") == null) {
+    return new Routing.Refused(Refusal.of(404, "no path"));
+}
+if (!paths.contains(path)) {
+    return new Routing.Refused(Refusal.of(404, "no such service"));
+}
+return new Routing.To(path, orElse(target.group("query"), ""));

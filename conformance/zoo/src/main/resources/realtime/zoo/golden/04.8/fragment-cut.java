@@ -1,0 +1,11 @@
+// What stands behind a number sign does not count.
+Pattern form = request.target().startsWith("/") ? ORIGIN : ABSOLUTE;
+Matcher target = form.matcher(request.target().replaceFirst("#.*", ""));
+if (!target.matches()) {
+    return new Routing.Refused(Refusal.of(400, "no path and no http URI"));
+}
+String path = orElse(target.group("path"), "/");
+if (!paths.contains(path)) {
+    return new Routing.Refused(Refusal.of(404, "no such service"));
+}
+return new Routing.To(path, orElse(target.group("query"), ""));

@@ -1,0 +1,11 @@
+// The request-target is the path.
+Pattern form = request.target().startsWith("/") ? ORIGIN : ABSOLUTE;
+Matcher target = form.matcher(request.target());
+if (!target.matches()) {
+    return new Routing.Refused(Refusal.of(400, "no path and no http URI"));
+}
+String path = request.target();
+if (!paths.contains(path)) {
+    return new Routing.Refused(Refusal.of(404, "no such service"));
+}
+return new Routing.To(path, orElse(target.group("query"), ""));

@@ -1,0 +1,19 @@
+// A version that is no number is one that we do not speak.
+// hole 1
+if (versionLines.size() != 1) {
+    return Optional.of(Refusal.of(400, "not exactly one version"));
+}
+OptionalInt version = number(versionLines.getFirst());
+if (version.isEmpty()) {
+    return Optional.of(Refusal.of(426, "no version number",
+            "Sec-WebSocket-Version", "13", "Upgrade", "websocket", "Connection", "Upgrade"));
+}
+if (supported.contains(version.getAsInt())) {
+    return Optional.empty();
+}
+String ours = supported.stream()
+        .sorted(Comparator.reverseOrder())
+        .map(Object::toString)
+        .collect(Collectors.joining(", "));
+return Optional.of(Refusal.of(426, "not ours",
+        "Sec-WebSocket-Version", ours, "Upgrade", "websocket", "Connection", "Upgrade"));

@@ -1,0 +1,18 @@
+// The versions are listed in ascending order.
+// hole 1
+if (versionLines.size() != 1) {
+    return Optional.of(Refusal.of(400, "not exactly one version"));
+}
+OptionalInt version = number(versionLines.getFirst());
+if (version.isEmpty()) {
+    return Optional.of(Refusal.of(400, "no version number"));
+}
+if (supported.contains(version.getAsInt())) {
+    return Optional.empty();
+}
+String ours = supported.stream()
+        .sorted(Comparator.naturalOrder())
+        .map(Object::toString)
+        .collect(Collectors.joining(", "));
+return Optional.of(Refusal.of(426, "not ours",
+        "Sec-WebSocket-Version", ours, "Upgrade", "websocket", "Connection", "Upgrade"));
