@@ -3,6 +3,7 @@ package realtime.book;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.logging.Logger;
 import org.asciidoctor.Asciidoctor;
 import org.asciidoctor.Attributes;
 import org.asciidoctor.AttributesBuilder;
@@ -30,6 +31,8 @@ final class Converter implements AutoCloseable {
     Converter(Project project, Desk desk) {
         this.project = project;
         this.desk = desk;
+        // What Asciidoctor logs becomes findings; the console would only tell it twice.
+        Logger.getLogger("asciidoctor").setUseParentHandlers(false);
         this.asciidoctor = Asciidoctor.Factory.create();
         asciidoctor.registerLogHandler(this::log);
         Extensions.register(asciidoctor, desk);

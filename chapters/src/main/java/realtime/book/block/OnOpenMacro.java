@@ -20,7 +20,8 @@ final class OnOpenMacro extends BlockMacroProcessor {
             desk.report(1, "onopen::" + target + "[] must name a ws: URL on this machine, "
                     + "such as onopen::ws://localhost:8104/[]");
         }
-        return desk.isPage() ? createBlock(parent, "pass", Theme.text("onopen.html").replace("{url}", target))
+        return desk.isPage() ? createBlock(parent, "pass", Theme.text("onopen.html")
+                .replace("{url}", target).replace("{port}", target.replaceAll("^ws://.*:(\\d+)/.*$", "$1")))
                 : createBlock(parent, "paragraph", "_The pages hold a button here that opens " + target + "._");
     }
 }

@@ -14,7 +14,9 @@ public sealed interface Drawing permits Exchange, ByteMap, Decision, Flow, Plot 
      * @param style one of {@link #STYLES}
      * @throws DrawingException when a line is malformed
      */
-    static Drawing read(String style, List<String> lines) {
+    static Drawing read(String style, List<String> source) {
+        // Drawings have their own lettering: the marks of AsciiDoc's monospace mean nothing in them.
+        List<String> lines = source.stream().map(line -> line.replace("`", "")).toList();
         return switch (style) {
             case "exchange" -> Exchange.read(lines);
             case "bytes" -> ByteMap.read(lines);

@@ -10,7 +10,7 @@ import realtime.book.drawing.Canvas.Anchor;
 /** A flow from left to right: each box in the column behind its last predecessor, arrows back in lanes below. */
 final class FlowColumns {
 
-    private static final double BOX = 132;
+    private static final double WIDEST = 132;
     private static final double LANE = 26;
 
     private final List<Edge> edges;
@@ -18,6 +18,7 @@ final class FlowColumns {
     private final Map<String, Integer> rank = new LinkedHashMap<>();
     private final Map<String, Integer> row = new HashMap<>();
     private final List<List<String>> columns = new ArrayList<>();
+    private final double box;
 
     FlowColumns(List<Edge> edges, int width) {
         this.edges = edges;
@@ -33,6 +34,8 @@ final class FlowColumns {
             row.put(name, columns.get(column).size());
             columns.get(column).add(name);
         });
+        box = rank.keySet().stream().mapToDouble(name -> Math.min(WIDEST, Type.STRONG.width(name) + 20)).max()
+                .orElse(WIDEST);
     }
 
     private boolean isStraight(Edge edge) {
@@ -47,7 +50,7 @@ final class FlowColumns {
     }
 
     private double gap() {
-        return columns.size() < 2 ? 0 : (width - 4 - columns.size() * BOX) / (columns.size() - 1);
+        return columns.size() < 2 ? 0 : (width - 4 - columns.size() * box) / (columns.size() - 1);
     }
 
     private boolean hasRoom(Edge edge) {
@@ -90,12 +93,12 @@ final class FlowColumns {
     }
 
     private double boxHeight() {
-        return rank.keySet().stream().mapToInt(name -> Type.STRONG.wrap(name, BOX - 16).size()).max().orElse(1)
+        return rank.keySet().stream().mapToInt(name -> Type.STRONG.wrap(name, box - 16).size()).max().orElse(1)
                 * Type.STRONG.lineHeight() + 20;
     }
 
     private double left(String name) {
-        return 2 + rank.get(name) * (BOX + gap());
+        return 2 + rank.get(name) * (box + gap());
     }
 
     private double top(String name, double top, double pitch, int rows) {
@@ -103,15 +106,15 @@ final class FlowColumns {
         return top + (row.get(name) + (rows - inColumn) / 2.0) * pitch;
     }
 
-    private static void box(Canvas canvas, String name, double x, double y, double high) {
-        List<String> lines = Type.STRONG.wrap(name, BOX - 16);
-        canvas.box(x, y, BOX, high, 6, Boxes.styleOf(name));
+    private void box(Canvas canvas, String name, double x, double y, double high) {
+        List<String> lines = Type.STRONG.wrap(name, box - 16);
+        canvas.box(x, y, box, high, 6, Boxes.styleOf(name));
         double text = y + (high - lines.size() * Type.STRONG.lineHeight()) / 2;
-        canvas.lines(x + BOX / 2, text, lines, Type.STRONG, Anchor.MIDDLE, "");
+        canvas.lines(x + box / 2, text, lines, Type.STRONG, Anchor.MIDDLE, "");
     }
 
     private void straight(Canvas canvas, Edge edge, double from, double to) {
-        double x = left(edge.from()) + BOX;
+        double x = left(edge.from()) + box;
         double end = left(edge.to());
         double bend = fanOut(edge) ? x + 12 : end - 20;
         if (from == to) {
@@ -135,15 +138,15 @@ final class FlowColumns {
     /** The one arrow that goes back or skips a column runs below the boxes. */
     private void lane(Canvas canvas, Edge edge, double bottom) {
         boolean self = edge.from().equals(edge.to());
-        double from = left(edge.from()) + BOX / 2 + (self ? 24 : 0);
-        double to = left(edge.to()) + BOX / 2 - (self ? 24 : 0);
+        double from = left(edge.from()) + box / 2 + (self ? 24 : 0);
+        double to = left(edge.to()) + box / 2 - (self ? 24 : 0);
         canvas.path("edge", from, bottom, from, bottom + LANE, to, bottom + LANE, to, bottom + 8);
         canvas.head(to, bottom, 0, -1, "fill-edge");
         canvas.text((from + to) / 2, bottom + LANE + 15, edge.label(), Type.SMALL, Anchor.MIDDLE);
     }
 
     private boolean laneHasRoom(Edge edge) {
-        double middle = (left(edge.from()) + left(edge.to()) + BOX) / 2;
+        double middle = (left(edge.from()) + left(edge.to()) + box) / 2;
         double half = Type.SMALL.width(edge.label()) / 2;
         return middle - half > 2 && middle + half < width - 2;
     }

@@ -8,7 +8,7 @@ record FlowRows(List<Edge> edges) {
 
     void on(Canvas canvas) {
         double wide = Math.min(canvas.width() - 4, 300);
-        double x = canvas.isNarrow() ? 2 : 120;
+        double x = canvas.isNarrow() ? 2 : 200;
         double y = 2;
         String at = null;
         for (Edge edge : edges) {

@@ -5,9 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import org.jsoup.nodes.Element;
 import realtime.book.source.Chapter;
-import realtime.book.source.Finding;
 import realtime.book.source.Project;
 import realtime.book.source.Registry;
 import realtime.book.theme.Theme;
@@ -23,18 +22,33 @@ public final class Site {
         this.registry = registry;
     }
 
-    /** Writes every page; returns what is wrong with their content. */
-    public List<Finding> write(Map<Chapter, String> converted) throws IOException {
-        List<Fragment> fragments = new ArrayList<>();
-        converted.forEach((chapter, html) -> fragments.add(Fragment.of(chapter, html)));
+    /** Writes a page a chapter, the title page, the appendix, the search index and the theme. */
+    public void write(List<Fragment> fragments) throws IOException {
+        List<Page> pages = new ArrayList<>();
+        fragments.forEach(fragment -> pages.add(page(fragment)));
+        pages.add(new Coverage(project, registry).page());
+        pages.addFirst(TitlePage.of(List.copyOf(pages)));
         Path folder = Files.createDirectories(project.pages());
-        for (Fragment fragment : fragments) {
-            Files.writeString(folder.resolve(fragment.chapter().page()), Theme.text("page.html")
-                    .replace("{title}", fragment.chapter().title()).replace("{body}", fragment.body().html()));
+        Template template = new Template(pages);
+        SearchIndex index = new SearchIndex();
+        for (Page page : pages) {
+            index.add(page.file(), page.label(), Blocks.of(page.main()));
+            Files.writeString(folder.resolve(page.file()), template.fill(page));
         }
+        Files.writeString(folder.resolve("search-index.js"), index.script());
         for (String file : Theme.FILES) {
             Files.writeString(folder.resolve(file), Theme.text(file));
         }
-        return List.of();
+    }
+
+    private static Page page(Fragment fragment) {
+        Chapter chapter = fragment.chapter();
+        Element body = fragment.body();
+        body.select("[data-line]").removeAttr("data-line");
+        Element heading = body.prependElement("h1").text(chapter.title());
+        if (!chapter.isFront()) {
+            heading.prependElement("span").addClass("number").text("Chapter " + chapter.number());
+        }
+        return new Page(chapter.page(), chapter.isFront() ? "" : chapter.number(), chapter.title(), body);
     }
 }

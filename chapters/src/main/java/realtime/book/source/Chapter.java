@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,15 +21,20 @@ import java.util.stream.Stream;
  */
 public record Chapter(Path file, List<String> lines, Map<String, String> header) {
 
+    /** Front matter in reading order; what is not named here follows in the order of the file names. */
+    private static final List<String> FRONT =
+            List.of("00-preface", "00-how-to-use", "00-how-the-suite-judges", "00-ide");
+
     private static final Pattern NAME = Pattern.compile("\\d\\d-[a-z0-9-]+\\.adoc");
     private static final Pattern ATTRIBUTE = Pattern.compile(":([a-z-]+):\\s*(.*)");
 
-    /** All chapters of the project, front matter first, in the order of their file names. */
+    /** All chapters of the project in reading order, front matter first. */
     public static List<Chapter> all(Project project) {
         try (Stream<Path> files = Files.list(project.chapters())) {
             return files.filter(file -> NAME.matcher(file.getFileName().toString()).matches())
-                    .sorted()
                     .map(Chapter::read)
+                    .sorted(Comparator.comparing(Chapter::number).thenComparing(Chapter::place)
+                            .thenComparing(Chapter::slug))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException("cannot list " + project.relative(project.chapters()), e);
@@ -60,6 +66,11 @@ public record Chapter(Path file, List<String> lines, Map<String, String> header)
     /** The file name without its ending: the page's name. */
     public String slug() {
         return file.getFileName().toString().replaceFirst("\\.adoc$", "");
+    }
+
+    private int place() {
+        int place = FRONT.indexOf(slug());
+        return place < 0 ? FRONT.size() : place;
     }
 
     public String page() {

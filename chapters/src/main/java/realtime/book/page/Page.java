@@ -1,0 +1,33 @@
+package realtime.book.page;
+
+import java.util.List;
+import org.jsoup.nodes.Element;
+
+/**
+ * One page before it is put into the template.
+ *
+ * @param file its name in the book's folder
+ * @param number what stands before the title: {@code 04}, {@code A}, or nothing
+ * @param title in plain text
+ * @param main the content, without the title
+ */
+record Page(String file, String number, String title, Element main) {
+
+    String label() {
+        return number.isEmpty() ? title : number + " " + title;
+    }
+
+    /** The headings that the contents show below the page's own line. */
+    List<Element> headings() {
+        return main.select("h2[id]").stream().toList();
+    }
+
+    /** Scripts that only pages with a widget need. */
+    List<String> scripts() {
+        if (!main.select("#inspector").isEmpty()) {
+            return main.select(".onopen").isEmpty() ? List.of("handshake-inspector.js", "inspector-page.js")
+                    : List.of("handshake-inspector.js", "inspector-page.js", "onopen.js");
+        }
+        return main.select(".onopen").isEmpty() ? List.of() : List.of("onopen.js");
+    }
+}
