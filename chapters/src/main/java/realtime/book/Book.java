@@ -14,23 +14,25 @@ public final class Book {
 
     private static final String DRAFT = "draft";
 
-    private Book() {
-    }
+    private Book() {}
 
     public static void main(String[] args) throws IOException {
-        if (args.length < 1 || !List.of(DRAFT, "pages", "pdf", "epub").containsAll(List.of(args).subList(1, args.length))) {
+        if (args.length < 1
+                || !List.of(DRAFT, "pages", "pdf", "epub")
+                        .containsAll(List.of(args).subList(1, args.length))) {
             System.err.println("usage: Book ROOT [draft] [pages] [pdf] [epub]");
             System.exit(2);
         }
         Project project = new Project(Path.of(args[0]));
         List<String> wishes = List.of(args).subList(1, args.length);
         boolean draft = wishes.contains(DRAFT);
-        List<String> formats = wishes.stream().filter(wish -> !wish.equals(DRAFT)).toList();
+        List<String> formats =
+                wishes.stream().filter(wish -> !wish.equals(DRAFT)).toList();
         List<Finding> findings = new Press(project, draft).print(formats.isEmpty() ? List.of("pages") : formats);
         findings.forEach(finding -> System.err.println(finding.text(project)));
         if (!findings.isEmpty() && !draft) {
-            System.err.println("The book is not built: " + findings.size()
-                    + (findings.size() == 1 ? " finding." : " findings."));
+            System.err.println(
+                    "The book is not built: " + findings.size() + (findings.size() == 1 ? " finding." : " findings."));
             System.exit(1);
         }
     }

@@ -41,15 +41,21 @@ final class Converter implements AutoCloseable {
     /** A chapter as a fragment of HTML, without head and body. */
     String page(Chapter chapter) {
         desk.open(chapter);
-        Document document = asciidoctor.loadFile(chapter.file().toFile(), options("html5", chapter)
-                .standalone(false).sourcemap(true).build());
+        Document document = asciidoctor.loadFile(
+                chapter.file().toFile(),
+                options("html5", chapter).standalone(false).sourcemap(true).build());
         return document.convert();
     }
 
     /** All chapters as one file of another format. */
     void paper(Path master, String backend, Path target) {
-        asciidoctor.convertFile(master.toFile(), options(backend, desk.chapter())
-                .standalone(true).mkDirs(true).toFile(target.toFile()).build());
+        asciidoctor.convertFile(
+                master.toFile(),
+                options(backend, desk.chapter())
+                        .standalone(true)
+                        .mkDirs(true)
+                        .toFile(target.toFile())
+                        .build());
     }
 
     List<Finding> findings() {
@@ -57,27 +63,41 @@ final class Converter implements AutoCloseable {
     }
 
     private OptionsBuilder options(String backend, Chapter chapter) {
-        return Options.builder().backend(backend).safe(SafeMode.UNSAFE).attributes(attributes(chapter).build());
+        return Options.builder()
+                .backend(backend)
+                .safe(SafeMode.UNSAFE)
+                .attributes(attributes(chapter).build());
     }
 
     private AttributesBuilder attributes(Chapter chapter) {
         AttributesBuilder attributes = Attributes.builder()
-                .sourceHighlighter("rouge").attribute("rouge-css", "class")
-                .attribute("idprefix", "").attribute("idseparator", "-").attribute("sectanchors", "")
-                .attribute("experimental", "").attribute("xrefstyle", "short").attribute("sectids", "")
-                .attribute("attribute-missing", "warn").attribute("tabsize", "4")
-                .attribute("figure-caption!", "").attribute("table-caption!", "").attribute("example-caption!", "")
-                .attribute("listing-caption!", "").attribute("caption", "");
-        places(project, chapter).forEach(place -> attributes.attribute(place.name(), place.path().toString()));
+                .sourceHighlighter("rouge")
+                .attribute("rouge-css", "class")
+                .attribute("idprefix", "")
+                .attribute("idseparator", "-")
+                .attribute("sectanchors", "")
+                .attribute("experimental", "")
+                .attribute("xrefstyle", "short")
+                .attribute("sectids", "")
+                .attribute("attribute-missing", "warn")
+                .attribute("tabsize", "4")
+                .attribute("figure-caption!", "")
+                .attribute("table-caption!", "")
+                .attribute("example-caption!", "")
+                .attribute("listing-caption!", "")
+                .attribute("caption", "");
+        places(project, chapter)
+                .forEach(
+                        place -> attributes.attribute(place.name(), place.path().toString()));
         return attributes;
     }
 
     /** A folder that chapters include from. */
-    record Place(String name, Path path) {
-    }
+    record Place(String name, Path path) {}
 
     static List<Place> places(Project project, Chapter chapter) {
-        return List.of(new Place("exercises", project.exercises(chapter.packageName())),
+        return List.of(
+                new Place("exercises", project.exercises(chapter.packageName())),
                 new Place("solutions", project.solutions(chapter.packageName())),
                 new Place("recordings", project.recordings().resolve(chapter.number())),
                 new Place("snippets", project.snippets()));
@@ -88,7 +108,9 @@ final class Converter implements AutoCloseable {
             return;
         }
         Cursor cursor = record.getCursor();
-        Path file = cursor != null && cursor.getFile() != null ? Path.of(cursor.getFile()) : desk.chapter().file();
+        Path file = cursor != null && cursor.getFile() != null
+                ? Path.of(cursor.getFile())
+                : desk.chapter().file();
         int line = cursor == null ? 1 : Math.max(1, cursor.getLineNumber());
         findings.add(new Finding(file, line, "Asciidoctor: " + record.getMessage()));
     }

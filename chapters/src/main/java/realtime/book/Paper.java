@@ -14,8 +14,7 @@ import realtime.book.source.Registry;
 /** The book as one PDF or EPUB file: all chapters included into one document. */
 final class Paper {
 
-    private Paper() {
-    }
+    private Paper() {}
 
     static List<Finding> print(Project project, Registry registry, List<Chapter> chapters, List<String> formats)
             throws IOException {
@@ -29,7 +28,9 @@ final class Paper {
             Desk desk = new Desk(project, registry, Desk.Medium.PAPER);
             desk.open(Chapter.read(master));
             try (Converter converter = new Converter(project, desk)) {
-                converter.paper(master, format.equals("epub") ? "epub3" : format,
+                converter.paper(
+                        master,
+                        format.equals("epub") ? "epub3" : format,
                         project.target().resolve("101-switching-protocols." + format));
                 findings.addAll(converter.findings());
             }
@@ -42,7 +43,11 @@ final class Paper {
         StringBuilder text = new StringBuilder("= 101 Switching Protocols\n:doctype: book\n:toc:\n\n");
         for (Chapter chapter : chapters) {
             for (Converter.Place place : Converter.places(project, chapter)) {
-                text.append(':').append(place.name()).append(": ").append(place.path()).append('\n');
+                text.append(':')
+                        .append(place.name())
+                        .append(": ")
+                        .append(place.path())
+                        .append('\n');
             }
             text.append("\ninclude::").append(chapter.file()).append("[leveloffset=+1]\n\n");
         }

@@ -6,8 +6,7 @@ import java.util.Map;
 /** Attribute maps for Asciidoctor's nodes. */
 final class Attributes {
 
-    private Attributes() {
-    }
+    private Attributes() {}
 
     /** The given attributes with one role more. */
     static Map<String, Object> withRole(Map<String, Object> attributes, String role) {

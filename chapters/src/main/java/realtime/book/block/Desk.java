@@ -11,7 +11,10 @@ import realtime.book.source.Registry;
 public final class Desk {
 
     /** Pages follow light and dark and fold; paper (PDF, EPUB) has fixed colours and shows everything. */
-    public enum Medium { PAGE, PAPER }
+    public enum Medium {
+        PAGE,
+        PAPER
+    }
 
     private final Project project;
     private final Registry registry;

@@ -35,8 +35,8 @@ final class DrawingBlock extends BlockProcessor {
         List<String> lines = reader.readLines();
         try {
             String title = Attributes.text(attributes, "title").replaceAll("[`*_#]|req:|\\[]", "");
-            Figure figure = new Figure(Drawing.read(style, lines), desk.nextDrawing(), title,
-                    Attributes.text(attributes, "alt"));
+            Figure figure = new Figure(
+                    Drawing.read(style, lines), desk.nextDrawing(), title, Attributes.text(attributes, "alt"));
             return desk.isPage() ? onPage(parent, attributes, figure) : onPaper(parent, attributes, figure);
         } catch (DrawingException e) {
             desk.report(1, "a drawing in this chapter cannot be drawn: " + e.getMessage());
@@ -45,8 +45,8 @@ final class DrawingBlock extends BlockProcessor {
     }
 
     private Object onPage(StructuralNode parent, Map<String, Object> attributes, Figure figure) {
-        StructuralNode block = createBlock(parent, "open", (String) null,
-                Attributes.withRole(attributes, "figure " + style));
+        StructuralNode block =
+                createBlock(parent, "open", (String) null, Attributes.withRole(attributes, "figure " + style));
         block.append(createBlock(block, "pass", figure.forPage(), Map.of(), Map.of("subs", List.of())));
         return block;
     }

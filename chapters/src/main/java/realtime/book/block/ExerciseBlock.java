@@ -54,7 +54,8 @@ final class ExerciseBlock extends BlockProcessor {
     }
 
     private List<String> meta(Map<String, Object> attributes) {
-        Path file = desk.project().exercises(desk.chapter().packageName())
+        Path file = desk.project()
+                .exercises(desk.chapter().packageName())
                 .resolve(Attributes.text(attributes, "class") + ".java");
         String path = desk.project().relative(file);
         String link = desk.isPage() ? "link:../../../" + path + "[`" + path + "`,role=file]" : "`" + path + "`";
@@ -69,7 +70,9 @@ final class ExerciseBlock extends BlockProcessor {
             }
         }
         facts.append(Attributes.text(attributes, "starred").equals("yes") ? " · starred: a stretch" : "");
-        facts.append(" +\n`./workbook watch ").append(Attributes.text(attributes, "id")).append('`');
+        facts.append(" +\n`./workbook watch ")
+                .append(Attributes.text(attributes, "id"))
+                .append('`');
         for (String id : Attributes.text(attributes, "requirements").split("\\s+")) {
             facts.append(id.isEmpty() ? "" : " · req:" + id + "[]");
         }
@@ -81,14 +84,20 @@ final class ExerciseBlock extends BlockProcessor {
 
     private List<String> answer(Map<String, Object> attributes, List<String> learnt) {
         Project project = desk.project();
-        Path file = project.solutions(desk.chapter().packageName())
-                .resolve(Attributes.text(attributes, "class") + ".java");
+        Path file =
+                project.solutions(desk.chapter().packageName()).resolve(Attributes.text(attributes, "class") + ".java");
         Optional<Tagged> region = Tagged.find(file, Attributes.text(attributes, "tag"));
         if (region.isEmpty()) {
             return List.of();
         }
-        List<String> lines = new ArrayList<>(List.of("", ".Answer", "[%collapsible.answer]", "========",
-                "." + project.relative(file), "[source,java]", "--------"));
+        List<String> lines = new ArrayList<>(List.of(
+                "",
+                ".Answer",
+                "[%collapsible.answer]",
+                "========",
+                "." + project.relative(file),
+                "[source,java]",
+                "--------"));
         lines.addAll(region.get().body());
         lines.addAll(List.of("--------", ""));
         lines.addAll(learnt);

@@ -7,8 +7,7 @@ import realtime.book.drawing.Drawing;
 /** Makes the book's own blocks and macros known to Asciidoctor. */
 public final class Extensions {
 
-    private Extensions() {
-    }
+    private Extensions() {}
 
     public static void register(Asciidoctor asciidoctor, Desk desk) {
         JavaExtensionRegistry registry = asciidoctor.javaExtensionRegistry();

@@ -14,7 +14,11 @@ final class HintBlock extends BlockProcessor {
 
     @Override
     public Object process(StructuralNode parent, Reader reader, Map<String, Object> attributes) {
-        StructuralNode hint = createBlock(parent, "example", (String) null, Attributes.folded(attributes, "hint"),
+        StructuralNode hint = createBlock(
+                parent,
+                "example",
+                (String) null,
+                Attributes.folded(attributes, "hint"),
                 Map.<Object, Object>of("content_model", ":compound"));
         parseContent(hint, reader.readLines());
         return hint;

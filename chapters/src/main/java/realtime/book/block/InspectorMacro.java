@@ -19,8 +19,11 @@ final class InspectorMacro extends BlockMacroProcessor {
         if (!target.equals("handshake")) {
             desk.report(1, "inspector::" + target + "[] is unknown; the only inspector is inspector::handshake[]");
         }
-        return desk.isPage() ? createBlock(parent, "pass", Theme.text("inspector.html"))
-                : createBlock(parent, "paragraph", "_The pages hold an inspector here: change a header, "
-                        + "see which rule breaks._");
+        return desk.isPage()
+                ? createBlock(parent, "pass", Theme.text("inspector.html"))
+                : createBlock(
+                        parent,
+                        "paragraph",
+                        "_The pages hold an inspector here: change a header, " + "see which rule breaks._");
     }
 }

@@ -17,11 +17,18 @@ final class OnOpenMacro extends BlockMacroProcessor {
     @Override
     public StructuralNode process(StructuralNode parent, String target, Map<String, Object> attributes) {
         if (!target.matches("ws://(localhost|127\\.0\\.0\\.1|\\[::1]):\\d+/[\\w/-]*")) {
-            desk.report(1, "onopen::" + target + "[] must name a ws: URL on this machine, "
-                    + "such as onopen::ws://localhost:8104/[]");
+            desk.report(
+                    1,
+                    "onopen::" + target + "[] must name a ws: URL on this machine, "
+                            + "such as onopen::ws://localhost:8104/[]");
         }
-        return desk.isPage() ? createBlock(parent, "pass", Theme.text("onopen.html")
-                .replace("{url}", target).replace("{port}", target.replaceAll("^ws://.*:(\\d+)/.*$", "$1")))
+        return desk.isPage()
+                ? createBlock(
+                        parent,
+                        "pass",
+                        Theme.text("onopen.html")
+                                .replace("{url}", target)
+                                .replace("{port}", target.replaceAll("^ws://.*:(\\d+)/.*$", "$1")))
                 : createBlock(parent, "paragraph", "_The pages hold a button here that opens " + target + "._");
     }
 }

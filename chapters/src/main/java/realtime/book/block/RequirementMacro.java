@@ -22,9 +22,13 @@ final class RequirementMacro extends InlineMacroProcessor {
             return createPhraseNode(parent, "quoted", target, Map.of(), Map.of("type", ":monospaced"));
         }
         Optional<Requirement> known = desk.registry().find(target);
-        String sentence = known.map(r -> r.statement() + " (" + r.source() + ")").orElse("not in the registry");
-        String html = "<a class=\"req\" href=\"coverage.html#%s\" title=\"%s\">%s</a>".formatted(target,
-                sentence.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;"), target);
+        String sentence =
+                known.map(r -> r.statement() + " (" + r.source() + ")").orElse("not in the registry");
+        String html = "<a class=\"req\" href=\"coverage.html#%s\" title=\"%s\">%s</a>"
+                .formatted(
+                        target,
+                        sentence.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;"),
+                        target);
         return createPhraseNode(parent, "quoted", html, Map.of(), Map.of("type", ":unquoted"));
     }
 }

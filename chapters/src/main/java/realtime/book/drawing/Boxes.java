@@ -5,8 +5,7 @@ import java.util.Locale;
 /** How a box of a flow looks: a client and a server look as they do everywhere. */
 final class Boxes {
 
-    private Boxes() {
-    }
+    private Boxes() {}
 
     static String styleOf(String name) {
         String lower = name.toLowerCase(Locale.ROOT);

@@ -39,13 +39,16 @@ record ByteMap(List<Field> fields) implements Drawing {
     private static Field field(String line, int number) {
         String[] parts = line.strip().split("\\s+:\\s+", 3);
         if (parts.length < 2 || parts[1].isBlank()) {
-            throw new DrawingException(number, "\"" + line.strip() + "\" names no field; write hex : name : remark, "
-                    + "with blanks around the colons");
+            throw new DrawingException(
+                    number,
+                    "\"" + line.strip() + "\" names no field; write hex : name : remark, "
+                            + "with blanks around the colons");
         }
         String digits = parts[0].replaceAll("\\s+", "");
         if (digits.isEmpty() || !digits.matches("(?:[0-9A-Fa-f]{2})+")) {
-            throw new DrawingException(number, "\"" + parts[0] + "\" is not whole bytes in hex; write two hex digits "
-                    + "a byte, such as 81 85");
+            throw new DrawingException(
+                    number,
+                    "\"" + parts[0] + "\" is not whole bytes in hex; write two hex digits " + "a byte, such as 81 85");
         }
         List<String> bytes = new ArrayList<>();
         for (int i = 0; i < digits.length(); i += 2) {
@@ -57,9 +60,11 @@ record ByteMap(List<Field> fields) implements Drawing {
     @Override
     public String words() {
         String all = fields.stream().map(Field::hex).collect(Collectors.joining(" "));
-        return all + ". " + fields.stream()
-                .map(f -> f.hex() + ": " + f.name() + (f.remark().isEmpty() ? "" : " (" + f.remark() + ")"))
-                .collect(Collectors.joining("; ")) + ".";
+        return all + ". "
+                + fields.stream()
+                        .map(f -> f.hex() + ": " + f.name() + (f.remark().isEmpty() ? "" : " (" + f.remark() + ")"))
+                        .collect(Collectors.joining("; "))
+                + ".";
     }
 
     @Override

@@ -7,7 +7,11 @@ import java.util.Locale;
 public final class Canvas {
 
     /** Where a text hangs on its point. */
-    enum Anchor { START, MIDDLE, END }
+    enum Anchor {
+        START,
+        MIDDLE,
+        END
+    }
 
     /** The layout for a page's measure. */
     public static final int WIDE = 680;
@@ -63,8 +67,15 @@ public final class Canvas {
         double uy = dy / length;
         double backX = x - 9 * ux;
         double backY = y - 9 * uy;
-        shapes.append("<path d=\"M%s %s L%s %s L%s %s Z\" class=\"%s\"/>".formatted(n(x), n(y),
-                n(backX - 4.5 * uy), n(backY + 4.5 * ux), n(backX + 4.5 * uy), n(backY - 4.5 * ux), style));
+        shapes.append("<path d=\"M%s %s L%s %s L%s %s Z\" class=\"%s\"/>"
+                .formatted(
+                        n(x),
+                        n(y),
+                        n(backX - 4.5 * uy),
+                        n(backY + 4.5 * ux),
+                        n(backX + 4.5 * uy),
+                        n(backY - 4.5 * ux),
+                        style));
     }
 
     /** A cross: lost, or refused. */
@@ -78,11 +89,12 @@ public final class Canvas {
     }
 
     void text(double x, double baseline, String text, Type type, Anchor anchor, String style) {
-        String hang = anchor == Anchor.START ? "" : " text-anchor=\"%s\"".formatted(
-                anchor.name().toLowerCase(Locale.ROOT));
+        String hang = anchor == Anchor.START
+                ? ""
+                : " text-anchor=\"%s\"".formatted(anchor.name().toLowerCase(Locale.ROOT));
         String classes = style.isEmpty() ? type.style() : type.style() + " " + style;
-        shapes.append("<text x=\"%s\" y=\"%s\" font-size=\"%s\" class=\"%s\"%s>%s</text>".formatted(n(x), n(baseline),
-                n(type.size()), classes, hang, escape(text)));
+        shapes.append("<text x=\"%s\" y=\"%s\" font-size=\"%s\" class=\"%s\"%s>%s</text>"
+                .formatted(n(x), n(baseline), n(type.size()), classes, hang, escape(text)));
         reach(baseline + type.size() * 0.4);
     }
 
@@ -115,6 +127,9 @@ public final class Canvas {
     }
 
     static String escape(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

@@ -15,10 +15,14 @@ record Check(String question, String yes, String no) {
         int ask = line.indexOf(" ? ");
         int or = line.lastIndexOf(" : ");
         if (ask < 1 || or < ask) {
-            throw new DrawingException(number, "\"" + line.strip()
-                    + "\" is no check; write question ? outcome of yes : outcome of no, with blanks around ? and :");
+            throw new DrawingException(
+                    number,
+                    "\"" + line.strip()
+                            + "\" is no check; write question ? outcome of yes : outcome of no, with blanks around ? and :");
         }
-        Check check = new Check(line.substring(0, ask).strip(), line.substring(ask + 3, or).strip(),
+        Check check = new Check(
+                line.substring(0, ask).strip(),
+                line.substring(ask + 3, or).strip(),
                 line.substring(or + 3).strip());
         if (check.yes.isEmpty() || check.no.isEmpty()) {
             throw new DrawingException(number, "a check needs two outcomes; write next where it goes on");

@@ -109,8 +109,9 @@ record Exchange(List<Step> steps) implements Drawing {
             String side = step.kind().inVain() ? "bad" : fromClient ? "client" : "server";
             double start = fromClient ? left : right;
             double way = (fromClient ? 1 : -1) * (right - left) * (step.kind().inVain() ? 0.72 : 1);
-            double top = canvas.lines(middle(), y + 6, Type.MONO.wrap(step.text(), room()), Type.MONO, Anchor.MIDDLE,
-                    "") + 3;
+            double top =
+                    canvas.lines(middle(), y + 6, Type.MONO.wrap(step.text(), room()), Type.MONO, Anchor.MIDDLE, "")
+                            + 3;
             double drop = TILT * Math.abs(way) / (right - left);
             double end = start + way;
             if (step.kind().inVain()) {
@@ -124,8 +125,10 @@ record Exchange(List<Step> steps) implements Drawing {
         }
 
         private double remark(Step step, double top) {
-            return step.remark().isEmpty() ? top : canvas.lines(middle(), top,
-                    Type.SMALL.wrap(step.remark(), room()), Type.SMALL, Anchor.MIDDLE, "");
+            return step.remark().isEmpty()
+                    ? top
+                    : canvas.lines(
+                            middle(), top, Type.SMALL.wrap(step.remark(), room()), Type.SMALL, Anchor.MIDDLE, "");
         }
     }
 }

@@ -17,8 +17,8 @@ public record Figure(Drawing drawing, String id, String title, String alt) {
 
     /** The wide layout in fixed colours, for media without custom properties. */
     public String forPaper(String styles) {
-        return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + svg(Canvas.WIDE, "wide", styles)
-                .replaceFirst("<svg ", "<svg xmlns=\"http://www.w3.org/2000/svg\" ");
+        return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+                + svg(Canvas.WIDE, "wide", styles).replaceFirst("<svg ", "<svg xmlns=\"http://www.w3.org/2000/svg\" ");
     }
 
     /** What the drawing says, for the search index. */
@@ -32,8 +32,20 @@ public record Figure(Drawing drawing, String id, String title, String alt) {
         String name = id + "-" + variant;
         String style = styles.isEmpty() ? "" : "<style>" + styles + "</style>";
         return ("<svg class=\"drawing %s\" viewBox=\"0 0 %d %s\" width=\"%d\" height=\"%s\" role=\"img\" "
-                + "aria-labelledby=\"%s-t %s-d\"><title id=\"%s-t\">%s</title><desc id=\"%s-d\">%s</desc>%s%s</svg>")
-                .formatted(variant, width, Canvas.n(canvas.height()), width, Canvas.n(canvas.height()), name, name,
-                        name, Canvas.escape(title), name, Canvas.escape(words()), style, canvas.shapes());
+                        + "aria-labelledby=\"%s-t %s-d\"><title id=\"%s-t\">%s</title><desc id=\"%s-d\">%s</desc>%s%s</svg>")
+                .formatted(
+                        variant,
+                        width,
+                        Canvas.n(canvas.height()),
+                        width,
+                        Canvas.n(canvas.height()),
+                        name,
+                        name,
+                        name,
+                        Canvas.escape(title),
+                        name,
+                        Canvas.escape(words()),
+                        style,
+                        canvas.shapes());
     }
 }

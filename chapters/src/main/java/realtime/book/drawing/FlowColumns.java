@@ -34,7 +34,9 @@ final class FlowColumns {
             row.put(name, columns.get(column).size());
             columns.get(column).add(name);
         });
-        box = rank.keySet().stream().mapToDouble(name -> Math.min(WIDEST, Type.STRONG.width(name) + 20)).max()
+        box = rank.keySet().stream()
+                .mapToDouble(name -> Math.min(WIDEST, Type.STRONG.width(name) + 20))
+                .max()
                 .orElse(WIDEST);
     }
 
@@ -46,7 +48,11 @@ final class FlowColumns {
     boolean fits() {
         boolean crowded = columns.stream().anyMatch(column -> column.size() > 1);
         List<Edge> lanes = edges.stream().filter(edge -> !isStraight(edge)).toList();
-        return gap() >= 40 && lanes.size() <= (crowded ? 0 : 1) && lanes.stream().allMatch(this::laneHasRoom) && edges.stream().allMatch(this::hasRoom) && !fansBoth();
+        return gap() >= 40
+                && lanes.size() <= (crowded ? 0 : 1)
+                && lanes.stream().allMatch(this::laneHasRoom)
+                && edges.stream().allMatch(this::hasRoom)
+                && !fansBoth();
     }
 
     private double gap() {
@@ -54,8 +60,8 @@ final class FlowColumns {
     }
 
     private boolean hasRoom(Edge edge) {
-        return !isStraight(edge) || Type.SMALL.wrap(edge.label(), gap() - 14).size() <= 3
-                && longestWord(edge.label()) <= gap() - 14;
+        return !isStraight(edge)
+                || Type.SMALL.wrap(edge.label(), gap() - 14).size() <= 3 && longestWord(edge.label()) <= gap() - 14;
     }
 
     private static double longestWord(String text) {
@@ -68,14 +74,23 @@ final class FlowColumns {
 
     /** Arrows that fan out into boxes that others fan into: their labels would meet. */
     private boolean fansBoth() {
-        return edges.stream().anyMatch(edge -> edges.stream().filter(e -> e.from().equals(edge.from())).count() > 1
-                && edges.stream().filter(e -> e.to().equals(edge.to())).count() > 1 && isStraight(edge));
+        return edges.stream()
+                .anyMatch(edge -> edges.stream()
+                                        .filter(e -> e.from().equals(edge.from()))
+                                        .count()
+                                > 1
+                        && edges.stream().filter(e -> e.to().equals(edge.to())).count() > 1
+                        && isStraight(edge));
     }
 
     void on(Canvas canvas) {
         double high = boxHeight();
-        double label = edges.stream().filter(this::isStraight).mapToInt(e -> Type.SMALL.wrap(e.label(), gap() - 14)
-                .size()).max().orElse(0) * Type.SMALL.lineHeight();
+        double label = edges.stream()
+                        .filter(this::isStraight)
+                        .mapToInt(e -> Type.SMALL.wrap(e.label(), gap() - 14).size())
+                        .max()
+                        .orElse(0)
+                * Type.SMALL.lineHeight();
         double pitch = Math.max(high, label * 2 + 14) + 22;
         int rows = columns.stream().mapToInt(List::size).max().orElse(1);
         double top = Math.max(2, label + 10 - high / 2);
@@ -84,7 +99,10 @@ final class FlowColumns {
         }
         for (Edge edge : edges) {
             if (isStraight(edge)) {
-                straight(canvas, edge, top(edge.from(), top, pitch, rows) + high / 2,
+                straight(
+                        canvas,
+                        edge,
+                        top(edge.from(), top, pitch, rows) + high / 2,
                         top(edge.to(), top, pitch, rows) + high / 2);
             } else {
                 lane(canvas, edge, top + high);
@@ -93,8 +111,13 @@ final class FlowColumns {
     }
 
     private double boxHeight() {
-        return rank.keySet().stream().mapToInt(name -> Type.STRONG.wrap(name, box - 16).size()).max().orElse(1)
-                * Type.STRONG.lineHeight() + 20;
+        return rank.keySet().stream()
+                                .mapToInt(
+                                        name -> Type.STRONG.wrap(name, box - 16).size())
+                                .max()
+                                .orElse(1)
+                        * Type.STRONG.lineHeight()
+                + 20;
     }
 
     private double left(String name) {
@@ -126,8 +149,8 @@ final class FlowColumns {
         if (!edge.label().isEmpty()) {
             List<String> lines = Type.SMALL.wrap(edge.label(), gap() - 14);
             double y = (fanOut(edge) ? to : from) - 5 - lines.size() * Type.SMALL.lineHeight();
-            canvas.lines(x + gap() / 2 - (from == to ? 2 : fanOut(edge) ? -4 : 6), y, lines, Type.SMALL,
-                    Anchor.MIDDLE, "");
+            canvas.lines(
+                    x + gap() / 2 - (from == to ? 2 : fanOut(edge) ? -4 : 6), y, lines, Type.SMALL, Anchor.MIDDLE, "");
         }
     }
 

@@ -30,7 +30,8 @@ record FlowRows(List<Edge> edges) {
     private static double box(Canvas canvas, String name, double x, double top, double wide) {
         List<String> lines = Type.STRONG.wrap(name, wide - 24);
         double high = lines.size() * Type.STRONG.lineHeight() + 16;
-        double full = Math.max(64, lines.stream().mapToDouble(Type.STRONG::width).max().orElse(0) + 24);
+        double full = Math.max(
+                64, lines.stream().mapToDouble(Type.STRONG::width).max().orElse(0) + 24);
         canvas.box(x, top, full, high, 6, Boxes.styleOf(name));
         canvas.lines(x + 12, top + 8, lines, Type.STRONG, Anchor.START, "");
         return top + high;

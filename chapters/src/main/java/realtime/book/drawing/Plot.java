@@ -30,11 +30,16 @@ record Plot(List<Bar> bars) implements Drawing {
             if (!matcher.matches()) {
                 throw new DrawingException(i, "\"" + lines.get(i).strip() + "\" is no bar; write label = number unit");
             }
-            Bar bar = new Bar(matcher.group(1), Double.parseDouble(matcher.group(2).replace(",", "")),
-                    matcher.group(2), matcher.group(3));
+            Bar bar = new Bar(
+                    matcher.group(1),
+                    Double.parseDouble(matcher.group(2).replace(",", "")),
+                    matcher.group(2),
+                    matcher.group(3));
             if (!bars.isEmpty() && !bars.getFirst().unit().equals(bar.unit())) {
-                throw new DrawingException(i, "\"" + bar.unit() + "\" is not the unit of the first bar, \""
-                        + bars.getFirst().unit() + "\"; bars of one plot share one scale");
+                throw new DrawingException(
+                        i,
+                        "\"" + bar.unit() + "\" is not the unit of the first bar, \""
+                                + bars.getFirst().unit() + "\"; bars of one plot share one scale");
             }
             bars.add(bar);
         }
@@ -51,9 +56,20 @@ record Plot(List<Bar> bars) implements Drawing {
 
     @Override
     public void on(Canvas canvas) {
-        double value = bars.stream().mapToDouble(bar -> Type.MONO.width(bar.words())).max().orElse(0) + 10;
-        double label = canvas.isNarrow() ? 0
-                : Math.min(220, bars.stream().mapToDouble(b -> Type.LABEL.width(b.label())).max().orElse(0) + 14);
+        double value = bars.stream()
+                        .mapToDouble(bar -> Type.MONO.width(bar.words()))
+                        .max()
+                        .orElse(0)
+                + 10;
+        double label = canvas.isNarrow()
+                ? 0
+                : Math.min(
+                        220,
+                        bars.stream()
+                                        .mapToDouble(b -> Type.LABEL.width(b.label()))
+                                        .max()
+                                        .orElse(0)
+                                + 14);
         double room = canvas.width() - label - value - 4;
         double max = Math.max(bars.stream().mapToDouble(Bar::value).max().orElse(1), Double.MIN_VALUE);
         double y = 6;

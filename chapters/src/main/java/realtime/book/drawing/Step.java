@@ -46,8 +46,10 @@ record Step(Kind kind, String text, String remark) {
     static Step read(String line, int number) {
         Matcher matcher = LINE.matcher(line);
         if (!matcher.matches()) {
-            throw new DrawingException(number, "\"" + line.strip() + "\" is no step of an exchange; begin it with "
-                    + "-> (to the server), <- (to the client), x> or <x (does not arrive), -- (a note) or | (time)");
+            throw new DrawingException(
+                    number,
+                    "\"" + line.strip() + "\" is no step of an exchange; begin it with "
+                            + "-> (to the server), <- (to the client), x> or <x (does not arrive), -- (a note) or | (time)");
         }
         String rest = matcher.group(2) == null ? "" : matcher.group(2).strip();
         Kind kind = kindOf(matcher.group(1));
@@ -55,8 +57,12 @@ record Step(Kind kind, String text, String remark) {
             throw new DrawingException(number, "nothing follows " + kind.sign + "; say what is sent");
         }
         int remark = (" " + rest).indexOf(" // ");
-        return remark < 0 ? new Step(kind, rest, "")
-                : new Step(kind, rest.substring(0, Math.max(0, remark - 1)).strip(), rest.substring(remark + 3).strip());
+        return remark < 0
+                ? new Step(kind, rest, "")
+                : new Step(
+                        kind,
+                        rest.substring(0, Math.max(0, remark - 1)).strip(),
+                        rest.substring(remark + 3).strip());
     }
 
     private static Kind kindOf(String sign) {

@@ -18,12 +18,12 @@ import realtime.book.source.Project;
  */
 final class ClaimGate {
 
-    private ClaimGate() {
-    }
+    private ClaimGate() {}
 
     static List<Finding> check(Project project, List<Fragment> fragments) {
         List<Finding> findings = new ArrayList<>();
-        List<Fragment> front = fragments.stream().filter(f -> f.chapter().isFront()).toList();
+        List<Fragment> front =
+                fragments.stream().filter(f -> f.chapter().isFront()).toList();
         if (!front.isEmpty() && front.stream().allMatch(f -> f.chapter().isFinished())) {
             findings.addAll(missing(project, front));
         }
@@ -44,17 +44,24 @@ final class ClaimGate {
         Chapter chapter = together.getFirst().chapter();
         return Claims.of(project, chapter.number()).stream()
                 .filter(id -> !cited.contains(id))
-                .map(id -> new Finding(chapter.file(), 1, "claim " + id + " is not cited; put [claims=\"" + id
-                        + "\"] on the block that states the correction"))
+                .map(id -> new Finding(
+                        chapter.file(),
+                        1,
+                        "claim " + id + " is not cited; put [claims=\"" + id
+                                + "\"] on the block that states the correction"))
                 .toList();
     }
 
     private static List<Finding> misplaced(Fragment fragment) {
         return fragment.body().select("[data-claims]").stream()
                 .filter(ClaimGate::isAside)
-                .map(block -> new Finding(fragment.chapter().file(), Lines.of(block), "claims "
-                        + block.attr("data-claims") + " stand on a list, an appendix or a folded part, where they do "
-                        + "not count; put them on the block of the main text that states the correction"))
+                .map(block -> new Finding(
+                        fragment.chapter().file(),
+                        Lines.of(block),
+                        "claims "
+                                + block.attr("data-claims")
+                                + " stand on a list, an appendix or a folded part, where they do "
+                                + "not count; put them on the block of the main text that states the correction"))
                 .toList();
     }
 

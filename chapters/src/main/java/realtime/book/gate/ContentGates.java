@@ -9,8 +9,7 @@ import realtime.book.source.Project;
 /** The gates that read converted chapters: claims, drawings, words. They bind finished chapters only. */
 public final class ContentGates {
 
-    private ContentGates() {
-    }
+    private ContentGates() {}
 
     public static List<Finding> check(Project project, List<Fragment> fragments) {
         TreeSet<Finding> findings = new TreeSet<>();

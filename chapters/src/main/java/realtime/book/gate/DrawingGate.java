@@ -16,8 +16,7 @@ import realtime.book.source.VerbatimBlock;
 /** Every drawing can be read, has a title, and says in words what it shows. */
 final class DrawingGate {
 
-    private DrawingGate() {
-    }
+    private DrawingGate() {}
 
     static List<Finding> check(Project project, Chapter chapter) {
         List<Finding> findings = new ArrayList<>();
@@ -32,13 +31,16 @@ final class DrawingGate {
     private static void check(Project project, Chapter chapter, VerbatimBlock block, List<Finding> findings) {
         int body = bodyLine(chapter, block);
         if (block.attribute("alt").isBlank()) {
-            findings.add(new Finding(chapter.file(), block.line(), "the drawing has no alt text; add "
-                    + "alt=\"what a person who cannot see it should know\""));
+            findings.add(new Finding(
+                    chapter.file(),
+                    block.line(),
+                    "the drawing has no alt text; add " + "alt=\"what a person who cannot see it should know\""));
         }
-        boolean titled = chapter.lines().subList(block.line(), body - 2).stream().anyMatch(l -> l.matches("\\.\\S.*"));
+        boolean titled =
+                chapter.lines().subList(block.line(), body - 2).stream().anyMatch(l -> l.matches("\\.\\S.*"));
         if (!titled) {
-            findings.add(new Finding(chapter.file(), block.line(), "the drawing has no title; put a line .Title "
-                    + "before its dots"));
+            findings.add(new Finding(
+                    chapter.file(), block.line(), "the drawing has no title; put a line .Title " + "before its dots"));
         }
         boolean included = block.body().stream().anyMatch(line -> line.startsWith("include::"));
         try {

@@ -17,8 +17,7 @@ final class ExerciseGate {
 
     private static final Pattern MACRO = Pattern.compile("\\breq:([A-Z][A-Z0-9-]*)\\[]");
 
-    private ExerciseGate() {
-    }
+    private ExerciseGate() {}
 
     static List<Finding> check(Project project, Registry registry, Chapter chapter) {
         List<Finding> findings = new ArrayList<>();
@@ -29,8 +28,8 @@ final class ExerciseGate {
             Matcher macro = MACRO.matcher(chapter.lines().get(i));
             while (macro.find()) {
                 if (registry.find(macro.group(1)).isEmpty()) {
-                    findings.add(new Finding(chapter.file(), i + 1, "requirement " + macro.group(1)
-                            + " is not in the registry"));
+                    findings.add(new Finding(
+                            chapter.file(), i + 1, "requirement " + macro.group(1) + " is not in the registry"));
                 }
             }
         }
@@ -42,18 +41,26 @@ final class ExerciseGate {
         String name = "exercise " + exercise.id();
         for (String id : exercise.requirements()) {
             if (registry.find(id).isEmpty()) {
-                findings.add(new Finding(chapter.file(), exercise.line(), name + " names requirement " + id
-                        + ", which is not in the registry"));
+                findings.add(new Finding(
+                        chapter.file(),
+                        exercise.line(),
+                        name + " names requirement " + id + ", which is not in the registry"));
             }
         }
         if (chapter.isFinished() && exercise.hints() != 3) {
-            findings.add(new Finding(chapter.file(), exercise.line(), name + " has " + exercise.hints()
-                    + " hints; it needs exactly three, from a nudge to nearly there"));
+            findings.add(new Finding(
+                    chapter.file(),
+                    exercise.line(),
+                    name + " has " + exercise.hints()
+                            + " hints; it needs exactly three, from a nudge to nearly there"));
         }
         Path answer = project.solutions(chapter.packageName()).resolve(exercise.className() + ".java");
         if (chapter.isFinished() && Tagged.find(answer, exercise.tag()).isEmpty()) {
-            findings.add(new Finding(chapter.file(), exercise.line(), name + " has no answer: "
-                    + project.relative(answer) + " has no region tag::" + exercise.tag() + "[]"));
+            findings.add(new Finding(
+                    chapter.file(),
+                    exercise.line(),
+                    name + " has no answer: " + project.relative(answer) + " has no region tag::" + exercise.tag()
+                            + "[]"));
         }
         return findings;
     }

@@ -27,7 +27,9 @@ record Include(String place, Path file, List<String> tags) {
         }
         String place = matcher.group(1) == null ? "" : matcher.group(1);
         Matcher tags = TAGS.matcher(matcher.group(3));
-        return Optional.of(new Include(place, folder(project, chapter, place).resolve(matcher.group(2)).normalize(),
+        return Optional.of(new Include(
+                place,
+                folder(project, chapter, place).resolve(matcher.group(2)).normalize(),
                 tags.find() ? List.of(tags.group(1).split("[;,]")) : List.of()));
     }
 

@@ -54,8 +54,12 @@ final class Includes {
     private void exists(Include include, int line) {
         String name = project.relative(include.file());
         if (!Files.exists(include.file())) {
-            report(line, name + " is included but does not exist" + (include.isRecording()
-                    ? "; record it with its line in chapters/recordings/recordings.csv" : ""));
+            report(
+                    line,
+                    name + " is included but does not exist"
+                            + (include.isRecording()
+                                    ? "; record it with its line in chapters/recordings/recordings.csv"
+                                    : ""));
             return;
         }
         for (String tag : include.tags()) {
@@ -68,17 +72,27 @@ final class Includes {
 
     private void block(VerbatimBlock block) {
         switch (block.style()) {
-            case "console" -> only(block, Include::isRecording, "a console block is not typed: its lines are "
-                    + "include::{recordings}/NAME.txt[] of a recording");
-            case "jshell" -> only(block, Include::isTaggedRegion, "a jshell block is not typed: its lines are "
-                    + "include::{snippets}/NN.jsh[tag=NAME]");
+            case "console" ->
+                only(
+                        block,
+                        Include::isRecording,
+                        "a console block is not typed: its lines are "
+                                + "include::{recordings}/NAME.txt[] of a recording");
+            case "jshell" ->
+                only(
+                        block,
+                        Include::isTaggedRegion,
+                        "a jshell block is not typed: its lines are " + "include::{snippets}/NN.jsh[tag=NAME]");
             case "source" -> {
                 if (block.language().equals("java")) {
-                    only(block, Include::isTaggedRegion, "a Java listing is not typed: its lines are includes of a "
-                            + "tagged region in {exercises}, {solutions} or {snippets}");
+                    only(
+                            block,
+                            Include::isTaggedRegion,
+                            "a Java listing is not typed: its lines are includes of a "
+                                    + "tagged region in {exercises}, {solutions} or {snippets}");
                 }
             }
-            default -> { }
+            default -> {}
         }
     }
 

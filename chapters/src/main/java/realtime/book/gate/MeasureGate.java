@@ -63,20 +63,25 @@ final class MeasureGate {
 
     private void rest() {
         if (run > RUN) {
-            findings.add(new Finding(file, runBegan, run + " words run without a drawing, a listing, a table, a run or "
-                    + "a question; " + RUN + " is the most, so break them up"));
+            findings.add(new Finding(
+                    file,
+                    runBegan,
+                    run + " words run without a drawing, a listing, a table, a run or " + "a question; " + RUN
+                            + " is the most, so break them up"));
         }
         run = 0;
     }
 
     private void measure(int drawings) {
         if (words < LEAST || words > MOST) {
-            findings.add(new Finding(file, 1, "the main text has " + words + " words; a finished chapter has "
-                    + LEAST + " to " + MOST));
+            findings.add(new Finding(
+                    file, 1, "the main text has " + words + " words; a finished chapter has " + LEAST + " to " + MOST));
         }
         if (drawings < DRAWINGS) {
-            findings.add(new Finding(file, 1, "the chapter has " + drawings + " drawings; a finished chapter has at "
-                    + "least " + DRAWINGS));
+            findings.add(new Finding(
+                    file,
+                    1,
+                    "the chapter has " + drawings + " drawings; a finished chapter has at " + "least " + DRAWINGS));
         }
     }
 }

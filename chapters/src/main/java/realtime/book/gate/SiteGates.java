@@ -79,8 +79,11 @@ public final class SiteGates {
 
     private void loads(String name, Document page) {
         for (Element element : page.select("[src], link[href], [srcset], [poster], object[data], use, image, iframe")) {
-            String address = Stream.of("src", "href", "srcset", "poster", "data", "xlink:href").map(element::attr)
-                    .filter(value -> !value.isEmpty()).findFirst().orElse("");
+            String address = Stream.of("src", "href", "srcset", "poster", "data", "xlink:href")
+                    .map(element::attr)
+                    .filter(value -> !value.isEmpty())
+                    .findFirst()
+                    .orElse("");
             if (address.matches("(?i)([a-z]+:|//).*")) {
                 report(name, address, "the page would load " + address + "; nothing may come from outside");
             }
@@ -121,7 +124,9 @@ public final class SiteGates {
 
     private List<Path> files(String ending) {
         try (Stream<Path> files = Files.list(project.pages())) {
-            return files.filter(file -> file.toString().endsWith(ending)).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(ending))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException("cannot list " + project.pages(), e);
         }

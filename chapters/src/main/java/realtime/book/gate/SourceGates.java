@@ -15,8 +15,7 @@ import realtime.book.source.Registry;
 /** The gates that read the sources as text, before JRuby starts: their line numbers are exact. */
 public final class SourceGates {
 
-    private SourceGates() {
-    }
+    private SourceGates() {}
 
     public static List<Finding> check(Project project, Registry registry, List<Chapter> chapters) {
         TreeSet<Finding> findings = new TreeSet<>();
@@ -24,7 +23,8 @@ public final class SourceGates {
         for (Chapter chapter : chapters) {
             Includes includes = new Includes(project, chapter);
             findings.addAll(includes.check());
-            includes.used().forEach((file, tags) -> used.computeIfAbsent(file, f -> new HashSet<>()).addAll(tags));
+            includes.used().forEach((file, tags) -> used.computeIfAbsent(file, f -> new HashSet<>())
+                    .addAll(tags));
             findings.addAll(DrawingGate.check(project, chapter));
             findings.addAll(ExerciseGate.check(project, registry, chapter));
         }

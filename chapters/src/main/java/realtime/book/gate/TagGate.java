@@ -13,8 +13,7 @@ import realtime.book.source.Tagged;
 /** A tagged region that no chapter shows is unused: it looks as if it were in the book and is not. */
 final class TagGate {
 
-    private TagGate() {
-    }
+    private TagGate() {}
 
     static List<Finding> check(Project project, List<Chapter> chapters, Map<Path, Set<String>> used) {
         List<Tagged> regions = new ArrayList<>();
@@ -31,8 +30,11 @@ final class TagGate {
         return regions.stream()
                 .filter(region -> !used.getOrDefault(region.file(), Set.of()).contains(region.tag()))
                 .distinct()
-                .map(region -> new Finding(region.file(), region.line(), "unused tag: no chapter shows the region "
-                        + region.tag() + "; include it or remove its markers"))
+                .map(region -> new Finding(
+                        region.file(),
+                        region.line(),
+                        "unused tag: no chapter shows the region " + region.tag()
+                                + "; include it or remove its markers"))
                 .toList();
     }
 }

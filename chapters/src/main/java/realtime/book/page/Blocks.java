@@ -13,12 +13,10 @@ final class Blocks {
     private static final Pattern BLANK = Pattern.compile("\\s+");
     private static final String FINDABLE = "h1, h2, h3, h4, p, li, pre, tr, figure, dt, dd, summary, .widget";
 
-    private Blocks() {
-    }
+    private Blocks() {}
 
     /** One findable piece. @param section the nearest heading before it */
-    record Block(String anchor, String section, String text) {
-    }
+    record Block(String anchor, String section, String text) {}
 
     static List<Block> of(Element main) {
         List<Block> blocks = new ArrayList<>();
@@ -48,7 +46,8 @@ final class Blocks {
 
     private static String anchor(Element element, int number) {
         Element place = element.tagName().equals("pre") && element.closest(".listingblock, .literalblock") != null
-                ? element.closest(".listingblock, .literalblock") : element;
+                ? element.closest(".listingblock, .literalblock")
+                : element;
         if (place.id().isEmpty()) {
             place.id("b" + number);
         }
@@ -57,7 +56,10 @@ final class Blocks {
 
     private static String textOf(Element element) {
         return switch (element.tagName()) {
-            case "figure" -> textOf(element.select("figcaption").text(), element.select("svg.wide > desc").text());
+            case "figure" ->
+                textOf(
+                        element.select("figcaption").text(),
+                        element.select("svg.wide > desc").text());
             case "pre" -> element.wholeText();
             case "li", "dd" -> ownText(element);
             default -> element.text();

@@ -28,7 +28,8 @@ public record Fragment(Chapter chapter, Element body) {
                 if (name.startsWith("x-line-")) {
                     element.attr("data-line", name.substring(7)).removeClass(name);
                 } else if (name.startsWith("x-claims-")) {
-                    element.attr("data-claims", name.substring(9).replace('-', ' ')).removeClass(name);
+                    element.attr("data-claims", name.substring(9).replace('-', ' '))
+                            .removeClass(name);
                 }
             }
         }

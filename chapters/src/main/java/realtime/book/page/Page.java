@@ -25,7 +25,8 @@ record Page(String file, String number, String title, Element main) {
     /** Scripts that only pages with a widget need. */
     List<String> scripts() {
         if (!main.select("#inspector").isEmpty()) {
-            return main.select(".onopen").isEmpty() ? List.of("handshake-inspector.js", "inspector-page.js")
+            return main.select(".onopen").isEmpty()
+                    ? List.of("handshake-inspector.js", "inspector-page.js")
                     : List.of("handshake-inspector.js", "inspector-page.js", "onopen.js");
         }
         return main.select(".onopen").isEmpty() ? List.of() : List.of("onopen.js");

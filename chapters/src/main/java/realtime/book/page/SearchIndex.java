@@ -30,8 +30,11 @@ final class SearchIndex {
                 case '"' -> quoted.append("\\\"");
                 case '\\' -> quoted.append("\\\\");
                 case '<' -> quoted.append("\\u003c");
-                default -> quoted.append(c < ' ' || c == '\u2028' || c == '\u2029'
-                        ? "\\u%04x".formatted((int) c) : String.valueOf(c));
+                default ->
+                    quoted.append(
+                            c < ' ' || c == '\u2028' || c == '\u2029'
+                                    ? "\\u%04x".formatted((int) c)
+                                    : String.valueOf(c));
             }
         }
         return quoted.append('"').toString();

@@ -28,13 +28,21 @@ final class Template {
         StringBuilder list = new StringBuilder("<ol>");
         for (Page page : pages) {
             boolean here = page == current;
-            list.append("<li><a href=\"").append(page.file()).append('"').append(here ? " aria-current=\"page\"" : "")
-                    .append('>').append(escape(page.label())).append("</a>");
+            list.append("<li><a href=\"")
+                    .append(page.file())
+                    .append('"')
+                    .append(here ? " aria-current=\"page\"" : "")
+                    .append('>')
+                    .append(escape(page.label()))
+                    .append("</a>");
             if (here && !page.headings().isEmpty()) {
                 list.append("<ul>");
                 for (Element heading : page.headings()) {
-                    list.append("<li><a href=\"#").append(heading.id()).append("\">")
-                            .append(escape(heading.text())).append("</a></li>");
+                    list.append("<li><a href=\"#")
+                            .append(heading.id())
+                            .append("\">")
+                            .append(escape(heading.text()))
+                            .append("</a></li>");
                 }
                 list.append("</ul>");
             }
@@ -56,7 +64,8 @@ final class Template {
 
     private static String scripts(Page page) {
         StringBuilder tags = new StringBuilder();
-        page.scripts().forEach(script -> tags.append("<script src=\"").append(script).append("\"></script>\n"));
+        page.scripts()
+                .forEach(script -> tags.append("<script src=\"").append(script).append("\"></script>\n"));
         return tags.toString();
     }
 

@@ -30,7 +30,8 @@ public record AttributeLine(List<String> positional, Map<String, String> named) 
         Map<String, String> named = new LinkedHashMap<>();
         Matcher member = MEMBER.matcher(whole.group(1));
         while (member.find() && member.end() > member.start()) {
-            String value = member.group(2) != null ? member.group(2) : member.group(3).strip();
+            String value =
+                    member.group(2) != null ? member.group(2) : member.group(3).strip();
             if (member.group(1) == null) {
                 positional.add(value);
             } else {

@@ -31,9 +31,11 @@ public record Chapter(Path file, List<String> lines, Map<String, String> header)
     /** All chapters of the project in reading order, front matter first. */
     public static List<Chapter> all(Project project) {
         try (Stream<Path> files = Files.list(project.chapters())) {
-            return files.filter(file -> NAME.matcher(file.getFileName().toString()).matches())
+            return files.filter(
+                            file -> NAME.matcher(file.getFileName().toString()).matches())
                     .map(Chapter::read)
-                    .sorted(Comparator.comparing(Chapter::number).thenComparing(Chapter::place)
+                    .sorted(Comparator.comparing(Chapter::number)
+                            .thenComparing(Chapter::place)
                             .thenComparing(Chapter::slug))
                     .toList();
         } catch (IOException e) {
@@ -96,7 +98,10 @@ public record Chapter(Path file, List<String> lines, Map<String, String> header)
     }
 
     public String title() {
-        return lines.stream().filter(line -> line.startsWith("= ")).findFirst().map(line -> line.substring(2).strip())
+        return lines.stream()
+                .filter(line -> line.startsWith("= "))
+                .findFirst()
+                .map(line -> line.substring(2).strip())
                 .orElse(slug());
     }
 }

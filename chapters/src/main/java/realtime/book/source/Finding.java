@@ -12,9 +12,8 @@ import java.util.Comparator;
  */
 public record Finding(Path file, int line, String sentence) implements Comparable<Finding> {
 
-    private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::file)
-            .thenComparingInt(Finding::line)
-            .thenComparing(Finding::sentence);
+    private static final Comparator<Finding> ORDER =
+            Comparator.comparing(Finding::file).thenComparingInt(Finding::line).thenComparing(Finding::sentence);
 
     @Override
     public int compareTo(Finding other) {

@@ -10,8 +10,7 @@ public final class Registry {
 
     private final Map<String, Requirement> byId = new LinkedHashMap<>();
 
-    private Registry() {
-    }
+    private Registry() {}
 
     /** Reads every CSV file of the registry folder; the registry is empty while there is none. */
     public static Registry read(Project project) {
@@ -41,12 +40,26 @@ public final class Registry {
      * @param chapter the catalogue's chapter, such as {@code handshake}
      * @param testability how it can be observed; begins with {@code not-testable} where it cannot
      */
-    public record Requirement(String id, String spec, String section, String level, String role, String statement,
-            String testability, String chapter) {
+    public record Requirement(
+            String id,
+            String spec,
+            String section,
+            String level,
+            String role,
+            String statement,
+            String testability,
+            String chapter) {
 
         private static Requirement of(Map<String, String> row) {
-            return new Requirement(row.get("id"), row.get("spec"), row.get("section"), row.get("level"),
-                    row.get("role"), row.get("statement"), row.get("testability"), row.get("chapter"));
+            return new Requirement(
+                    row.get("id"),
+                    row.get("spec"),
+                    row.get("section"),
+                    row.get("level"),
+                    row.get("role"),
+                    row.get("statement"),
+                    row.get("testability"),
+                    row.get("chapter"));
         }
 
         /** {@code RFC 6455 section 4.2.2 step 5.4}. */

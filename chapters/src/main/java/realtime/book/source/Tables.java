@@ -13,8 +13,7 @@ import java.util.stream.Stream;
 /** CSV files with a header row. */
 public final class Tables {
 
-    private Tables() {
-    }
+    private Tables() {}
 
     /** The rows of a file, each a map from column name to cell; none when the file is absent. */
     public static List<Map<String, String>> read(Path file) {
@@ -34,7 +33,9 @@ public final class Tables {
             return List.of();
         }
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".csv")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".csv"))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException("cannot list " + folder, e);
         }

@@ -28,7 +28,9 @@ public record Tagged(Path file, String tag, int line, List<String> body) {
             List<Tagged> regions = new ArrayList<>();
             for (int i = 0; i < lines.size(); i++) {
                 Matcher marker = MARKER.matcher(lines.get(i));
-                if (marker.matches() && marker.group(1).equals("tag") && !marker.group(2).equals("solution")) {
+                if (marker.matches()
+                        && marker.group(1).equals("tag")
+                        && !marker.group(2).equals("solution")) {
                     regions.add(new Tagged(file, marker.group(2), i + 1, bodyOf(lines, i, marker.group(2))));
                 }
             }
@@ -39,7 +41,8 @@ public record Tagged(Path file, String tag, int line, List<String> body) {
     }
 
     public static Optional<Tagged> find(Path file, String tag) {
-        return Files.exists(file) ? in(file).stream().filter(region -> region.tag().equals(tag)).findFirst()
+        return Files.exists(file)
+                ? in(file).stream().filter(region -> region.tag().equals(tag)).findFirst()
                 : Optional.empty();
     }
 
@@ -49,7 +52,10 @@ public record Tagged(Path file, String tag, int line, List<String> body) {
             return List.of();
         }
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(file -> file.toString().endsWith(ending)).sorted().flatMap(f -> in(f).stream())
+            return files.filter(Files::isRegularFile)
+                    .filter(file -> file.toString().endsWith(ending))
+                    .sorted()
+                    .flatMap(f -> in(f).stream())
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException("cannot list " + folder, e);
@@ -66,8 +72,13 @@ public record Tagged(Path file, String tag, int line, List<String> body) {
                 break;
             }
         }
-        int indent = body.stream().filter(line -> !line.isBlank())
-                .mapToInt(line -> line.length() - line.stripLeading().length()).min().orElse(0);
-        return body.stream().map(line -> line.isBlank() ? "" : line.substring(indent)).toList();
+        int indent = body.stream()
+                .filter(line -> !line.isBlank())
+                .mapToInt(line -> line.length() - line.stripLeading().length())
+                .min()
+                .orElse(0);
+        return body.stream()
+                .map(line -> line.isBlank() ? "" : line.substring(indent))
+                .toList();
     }
 }

@@ -27,8 +27,11 @@ public record VerbatimBlock(int line, Optional<AttributeLine> attributes, String
                 attributeLine = i + 1;
             } else if (line.matches("-{4,}|\\.{4,}|\\+{4,}")) {
                 int end = endOf(lines, i, line);
-                blocks.add(new VerbatimBlock(attributes.isPresent() ? attributeLine : i + 1, attributes,
-                        line.substring(0, 4), List.copyOf(lines.subList(i + 1, end))));
+                blocks.add(new VerbatimBlock(
+                        attributes.isPresent() ? attributeLine : i + 1,
+                        attributes,
+                        line.substring(0, 4),
+                        List.copyOf(lines.subList(i + 1, end))));
                 attributes = Optional.empty();
                 i = end;
             } else if (!line.startsWith(".") || line.startsWith(". ")) {
@@ -58,7 +61,9 @@ public record VerbatimBlock(int line, Optional<AttributeLine> attributes, String
     /** {@code java} in {@code [source,java]}; empty when the block is no source listing. */
     public String language() {
         return style().equals("source")
-                ? attributes.map(a -> a.positional().size() > 1 ? a.positional().get(1) : a.get("language")).orElse("")
+                ? attributes
+                        .map(a -> a.positional().size() > 1 ? a.positional().get(1) : a.get("language"))
+                        .orElse("")
                 : "";
     }
 }

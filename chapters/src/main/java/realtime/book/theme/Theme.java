@@ -14,20 +14,28 @@ import java.util.regex.Pattern;
 public final class Theme {
 
     /** Copied beside the pages as they are. */
-    public static final List<String> FILES = List.of("tokens.css", "book.css", "code.css", "parts.css", "drawing.css",
-            "print.css", "theme.js", "book.js", "search.js", "handshake-inspector.js", "inspector-page.js",
+    public static final List<String> FILES = List.of(
+            "tokens.css",
+            "book.css",
+            "code.css",
+            "parts.css",
+            "drawing.css",
+            "print.css",
+            "theme.js",
+            "book.js",
+            "search.js",
+            "handshake-inspector.js",
+            "inspector-page.js",
             "onopen.js");
 
     private static final Pattern TOKEN =
             Pattern.compile("--([\\w-]+):\\s*light-dark\\(\\s*(#[0-9a-fA-F]{6})\\s*,\\s*(#[0-9a-fA-F]{6})\\s*\\)");
     private static final Pattern FONT = Pattern.compile("--([\\w-]+):\\s*([^;()]+);");
 
-    private Theme() {
-    }
+    private Theme() {}
 
     /** A colour in both schemes, as {@code #rrggbb}. */
-    public record Colour(String light, String dark) {
-    }
+    public record Colour(String light, String dark) {}
 
     public static String text(String name) {
         try (InputStream in = Theme.class.getResourceAsStream(name)) {
@@ -54,7 +62,8 @@ public final class Theme {
     public static String drawingStyles() {
         String css = text("drawing.css").replaceAll("(?s)/\\*.*?\\*/", "").replaceAll("(?s)@media.*", "");
         for (Map.Entry<String, Colour> colour : colours().entrySet()) {
-            css = css.replace("var(--" + colour.getKey() + ")", colour.getValue().light());
+            css = css.replace(
+                    "var(--" + colour.getKey() + ")", colour.getValue().light());
         }
         Matcher font = FONT.matcher(text("tokens.css"));
         while (font.find()) {
