@@ -6,23 +6,34 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import realtime.conformance.handshake.AcceptKeyConformance;
+import realtime.conformance.handshake.CheckResponseConformance;
 import realtime.conformance.handshake.ChooseSubprotocolConformance;
 import realtime.conformance.handshake.ExtensionOffersConformance;
+import realtime.conformance.handshake.FramesBehindConformance;
 import realtime.conformance.handshake.NegotiateVersionConformance;
+import realtime.conformance.handshake.ReadUriConformance;
 import realtime.conformance.handshake.RouteByPathConformance;
 import realtime.conformance.handshake.ValidateUpgradeConformance;
+import realtime.conformance.handshake.WriteRequestConformance;
 import realtime.conformance.model.Model;
+import realtime.conformance.model.ModelClient;
 import realtime.conformance.model.ModelExtensions;
 import realtime.conformance.model.ModelNegotiation;
+import realtime.conformance.model.ModelReader;
+import realtime.conformance.model.ModelUri;
 import realtime.conformance.run.Result;
 import realtime.conformance.run.Settings;
 import realtime.conformance.run.SuiteRun;
 import realtime.todo.Todo;
 import realtime.websocket.AcceptFunction;
+import realtime.websocket.ClientRequestWriter;
 import realtime.websocket.ExtensionGrammar;
 import realtime.websocket.HandshakeValidator;
 import realtime.websocket.PathRouter;
+import realtime.websocket.ResponseChecker;
+import realtime.websocket.ResponseReader;
 import realtime.websocket.SubprotocolSelector;
+import realtime.websocket.UriParser;
 import realtime.websocket.VersionNegotiator;
 
 class ModelPiecesTest {
@@ -68,6 +79,34 @@ class ModelPiecesTest {
         }
     }
 
+    record Uri() implements ReadUriConformance {
+        @Override
+        public UriParser subject() {
+            return new ModelUri();
+        }
+    }
+
+    record Request() implements WriteRequestConformance {
+        @Override
+        public ClientRequestWriter subject() {
+            return ModelClient::write;
+        }
+    }
+
+    record Response() implements CheckResponseConformance {
+        @Override
+        public ResponseChecker subject() {
+            return ModelClient::check;
+        }
+    }
+
+    record Frames() implements FramesBehindConformance {
+        @Override
+        public ResponseReader subject() {
+            return new ModelReader();
+        }
+    }
+
     record Hex() implements AcceptKeyConformance {
         @Override
         public AcceptFunction subject() {
@@ -93,7 +132,11 @@ class ModelPiecesTest {
                 Subprotocol.class,
                 Extensions.class,
                 Route.class,
-                Version.class);
+                Version.class,
+                Uri.class,
+                Request.class,
+                Response.class,
+                Frames.class);
         assertFalse(results.isEmpty());
         results.forEach(result ->
                 assertEquals(Verdict.PASS, result.verdict(), () -> result.property() + "\n" + result.message()));

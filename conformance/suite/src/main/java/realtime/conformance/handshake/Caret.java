@@ -9,14 +9,16 @@ final class Caret {
 
     /** The value of the deviation's field (the last line of that name), the request line, or the empty line if it is missing. */
     static int of(Bytes octets, Deviation deviation) {
-        if (deviation == Deviation.NONE) {
-            return -1;
-        }
-        if (deviation.field().isEmpty()) {
+        return deviation == Deviation.NONE ? -1 : of(octets, deviation.field());
+    }
+
+    /** The same for a field's name; empty: the first line. */
+    static int of(Bytes octets, String field) {
+        if (field.isEmpty()) {
             return 0;
         }
         String text = octets.latin1();
-        String name = "\n" + deviation.field().toLowerCase(Locale.ROOT) + ":";
+        String name = "\n" + field.toLowerCase(Locale.ROOT) + ":";
         int line = text.toLowerCase(Locale.ROOT).lastIndexOf(name);
         if (line < 0) {
             return Math.max(0, octets.size() - 2);

@@ -1,0 +1,176 @@
+package realtime.conformance.handshake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import realtime.conformance.Checks;
+import realtime.conformance.Drawing;
+import realtime.conformance.Judges;
+import realtime.conformance.Role;
+import realtime.conformance.Violation;
+import realtime.conformance.driver.Cuts;
+import realtime.conformance.generate.AnyCuts;
+import realtime.conformance.generate.OneOf;
+import realtime.conformance.model.ModelReader;
+import realtime.conformance.run.Trial;
+import realtime.http.HeaderFields;
+import realtime.http.MalformedHeadException;
+import realtime.http.ResponseHead;
+import realtime.websocket.HeadAndRest;
+import realtime.websocket.ResponseReader;
+import realtime.wire.Bytes;
+
+/** Exercise 04.10. */
+@Judges(Role.CLIENT)
+public interface FramesBehindConformance {
+    /** A fresh reader at each call. */
+    ResponseReader subject();
+
+    /** What follows a head. */
+    final class Rests extends OneOf<Bytes> {
+        Rests() {
+            super(Bytes.hex("81 02 68 69"), Bytes.EMPTY, Bytes.hex("81"), Bytes.hex("89 04 0D 0A 0D 0A"),
+                    Bytes.hex("0D 0A 0D 0A"), Bytes.hex("82 7E 00 80").plus(Bytes.of(new byte[128])),
+                    Bytes.hex("81 02 C3 BC 88 02 03 E8"));
+        }
+    }
+
+    /** Whole heads. */
+    final class Heads extends OneOf<Bytes> {
+        Heads() {
+            super(
+                    head(101, "Switching Protocols", "Upgrade", "websocket", "Connection", "Upgrade",
+                            "Sec-WebSocket-Accept", "s3pPLMBiTxaQ9kYGzzhZRbK+xOo="),
+                    head(101, "", "upgrade", "websocket"),
+                    head(404, "Not Found", "Content-Length", "0"),
+                    head(200, "OK"));
+        }
+
+        private static Bytes head(int status, String reason, String... fields) {
+            return new ResponseHead(status, reason, HeaderFields.of(fields)).encode();
+        }
+    }
+
+    /** Heads that break the grammar. */
+    final class BrokenHeads extends OneOf<String> {
+        BrokenHeads() {
+            super("HTTP/1.1 101 Switching Protocols\r\nno colon\r\n\r\n", "SSH-2.0-OpenSSH_9.6\r\n\r\n",
+                    "HTTP/1.1 101\r\nUp grade: websocket\r\n\r\n", "HTTP/1.1 1O1 OK\r\n\r\n", "\r\n\r\n");
+        }
+    }
+
+    /** Sizes around the limit. */
+    final class Sizes extends OneOf<Integer> {
+        Sizes() {
+            super(ResponseReader.LIMIT, ResponseReader.LIMIT - 1, ResponseReader.LIMIT + 1, ResponseReader.LIMIT + 2,
+                    2 * ResponseReader.LIMIT);
+        }
+    }
+
+    @Property
+    @Checks("WS-HSV-010")
+    default void nothingBehindTheHeadIsLost(
+            @ForAll(supplier = Rests.class) Bytes rest,
+            @ForAll(supplier = Heads.class) Bytes head,
+            @ForAll(supplier = AnyCuts.class) Cuts cuts) {
+        check(cuts.segments(head.plus(rest)));
+    }
+
+    @Property
+    @Checks("WS-HSV-010")
+    default void theHeadMayBeCutAnywhere(@ForAll(supplier = Heads.class) Bytes head) {
+        for (int at = 1; at < head.size(); at++) {
+            check(List.of(head.slice(0, at), head.from(at).plus(Bytes.hex("81 00"))));
+        }
+    }
+
+    @Property
+    @Checks("WS-HSV-008")
+    default void aBrokenHeadIsAnError(
+            @ForAll(supplier = BrokenHeads.class) String head, @ForAll(supplier = AnyCuts.class) Cuts cuts) {
+        List<Bytes> chunks = cuts.segments(Bytes.latin1(head));
+        Answers.rejects(given(chunks), MalformedHeadException.class, () -> read(chunks));
+    }
+
+    @Property
+    @Checks("WS-HSV-008")
+    default void aHeadMayHaveSoManyOctetsAndNoMore(
+            @ForAll(supplier = Sizes.class) int size, @ForAll(supplier = AnyCuts.class) Cuts cuts) {
+        Bytes empty = new ResponseHead(101, "OK", HeaderFields.of("X-Filler", "")).encode();
+        Bytes head = new ResponseHead(101, "OK", HeaderFields.of("X-Filler", "x".repeat(size - empty.size()))).encode();
+        Bytes octets = head.slice(0, Math.min(size, ResponseReader.LIMIT + 1));
+        List<Bytes> chunks = (cuts.step() == 1 ? new Cuts(100, List.of()) : cuts).segments(octets);
+        if (size <= ResponseReader.LIMIT) {
+            check(chunks);
+            return;
+        }
+        String given = "the first " + octets.size() + " octets of a head of " + size + ", in " + sizes(chunks);
+        try {
+            Answers.holds(false, given, "a MalformedHeadException", read(chunks));
+        } catch (MalformedHeadException e) {
+            Answers.holds(e.position() == ResponseReader.LIMIT, given, "the position " + ResponseReader.LIMIT, e.position());
+        } catch (RuntimeException e) {
+            Answers.holds(false, given, "a MalformedHeadException", e);
+        }
+    }
+
+    /** Whether reading has ended, and with what. */
+    private Optional<HeadAndRest> read(List<Bytes> chunks) throws MalformedHeadException {
+        ResponseReader reader = subject();
+        for (Bytes chunk : chunks) {
+            Optional<HeadAndRest> read = reader.read(chunk);
+            if (read.isPresent()) {
+                return read;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Each chunk must give what the model gives; behind the head the rest comes from the socket, not from the reader. */
+    private void check(List<Bytes> chunks) {
+        ResponseReader yours = subject();
+        ResponseReader model = new ModelReader();
+        List<Bytes> given = new ArrayList<>();
+        for (Bytes chunk : chunks) {
+            given.add(chunk);
+            Optional<HeadAndRest> right = Answers.returned("", "", () -> model.read(chunk));
+            Optional<HeadAndRest> read = Answers.returned(given(given), told(right), () -> yours.read(chunk));
+            if (!right.equals(read)) {
+                Bytes all = Bytes.join(given);
+                int caret = all.indexOf(Bytes.latin1("\r\n\r\n")) + 4;
+                throw new Violation(Trial.current().requirement(), new Drawing(
+                                "A head and what follows it, read chunk by chunk", all,
+                                right.isPresent() ? caret : -1, "here the frames begin", List.of())
+                        .row("chunks", sizes(given))
+                        .row("expected", told(right))
+                        .row("yours", told(read)));
+            }
+            if (right.isPresent()) {
+                return;
+            }
+        }
+    }
+
+    private static String given(List<Bytes> chunks) {
+        String text = Bytes.join(chunks).latin1();
+        String shown = text.length() > 300 ? text.substring(0, 300) + " ..." : text;
+        return "the octets\n" + shown.replace("\r", "\\r").replace("\n", "\\n\n").strip() + "\nin " + sizes(chunks);
+    }
+
+    private static String sizes(List<Bytes> chunks) {
+        return chunks.size() == 1 ? "one chunk" : chunks.size() + " chunks of "
+                + chunks.stream().limit(8).map(chunk -> "" + chunk.size()).reduce((a, b) -> a + ", " + b).orElse("")
+                + (chunks.size() > 8 ? ", ..." : "") + " octets";
+    }
+
+    private static String told(Optional<HeadAndRest> read) {
+        if (read == null) {
+            return "null";
+        }
+        return read.map(both -> "the head of the " + both.head().status() + " with " + both.head().fields().size()
+                        + " fields, and the rest " + (both.rest().isEmpty() ? "(empty)" : both.rest()))
+                .orElse("nothing yet (Optional.empty)");
+    }
+}
