@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.Example;
+import realtime.conformance.handshake.CheckResponseConformance;
 import realtime.conformance.model.Model;
 import realtime.conformance.model.ModelExtensions;
 import realtime.http.HeaderFields;
@@ -14,7 +15,7 @@ import realtime.websocket.ResponseChecker;
 import realtime.websocket.ResponseVerdict;
 
 /** Exercise 04.7. */
-class CheckResponseTest {
+class CheckResponseTest implements CheckResponseConformance {
     private static final RequestHead SENT = new RequestHead("GET", "/chat", "HTTP/1.1", HeaderFields.of(
             "Host", "example.com",
             "Upgrade", "websocket",
@@ -28,6 +29,7 @@ class CheckResponseTest {
             "Sec-WebSocket-Accept", "s3pPLMBiTxaQ9kYGzzhZRbK+xOo=",
             "Sec-WebSocket-Protocol", "chat"));
 
+    @Override
     public ResponseChecker subject() {
         return new CheckResponse();
     }

@@ -4,13 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Optional;
 import net.jqwik.api.Example;
+import realtime.conformance.handshake.FramesBehindConformance;
 import realtime.http.MalformedHeadException;
 import realtime.websocket.HeadAndRest;
 import realtime.websocket.ResponseReader;
 import realtime.wire.Bytes;
 
 /** Exercise 04.10, starred. */
-class FramesBehindTest {
+class FramesBehindTest implements FramesBehindConformance {
+    @Override
     public ResponseReader subject() {
         return new FramesBehind();
     }

@@ -4,13 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Random;
 import net.jqwik.api.Example;
+import realtime.conformance.handshake.WriteRequestConformance;
 import realtime.http.RequestHead;
 import realtime.websocket.ClientOffer;
 import realtime.websocket.ClientRequestWriter;
 import realtime.websocket.WebSocketUri;
 
 /** Exercise 04.6. */
-class WriteRequestTest {
+class WriteRequestTest implements WriteRequestConformance {
+    @Override
     public ClientRequestWriter subject() {
         return new WriteRequest();
     }

@@ -17,13 +17,19 @@ public final class AnyReply implements Ordered<ReplyVariation> {
     @Override
     public Arbitrary<ReplyVariation> get() {
         return Combinators.combine(
-                        mostlyZero(1_000), mostlyZero(2), mostlyZero(2), mostlyZero(2), mostlyZero(3), mostlyZero(2),
+                        mostlyZero(1_000),
+                        mostlyZero(2),
+                        mostlyZero(2),
+                        mostlyZero(2),
+                        mostlyZero(3),
+                        mostlyZero(2),
                         mostlyZero(2))
                 .as(ReplyVariation::new);
     }
 
     private static Arbitrary<Integer> mostlyZero(int most) {
         return Arbitraries.frequencyOf(
-                Tuple.of(1, Arbitraries.just(0)), Tuple.of(1, Arbitraries.integers().between(0, most)));
+                Tuple.of(1, Arbitraries.just(0)),
+                Tuple.of(1, Arbitraries.integers().between(0, most)));
     }
 }

@@ -1,8 +1,6 @@
 package realtime.conformance.handshake;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -38,8 +36,17 @@ public interface CheckResponseConformance {
         }
 
         private static RequestHead sent(String subprotocols, String extensions) {
-            HeaderFields fields = HeaderFields.of("Host", "localhost:8104", "Upgrade", "websocket", "Connection", "Upgrade",
-                    "Sec-WebSocket-Key", "dGhlIHNhbXBsZSBub25jZQ==", "Sec-WebSocket-Version", "13");
+            HeaderFields fields = HeaderFields.of(
+                    "Host",
+                    "localhost:8104",
+                    "Upgrade",
+                    "websocket",
+                    "Connection",
+                    "Upgrade",
+                    "Sec-WebSocket-Key",
+                    "dGhlIHNhbXBsZSBub25jZQ==",
+                    "Sec-WebSocket-Version",
+                    "13");
             fields = subprotocols.isEmpty() ? fields : fields.with("Sec-WebSocket-Protocol", subprotocols);
             fields = extensions.isEmpty() ? fields : fields.with("Sec-WebSocket-Extensions", extensions);
             return new RequestHead("GET", "/chat", "HTTP/1.1", fields);
@@ -49,7 +56,8 @@ public interface CheckResponseConformance {
     @Property
     @Checks({"WS-HSV-009", "WS-HSV-004", "WS-SUB-007"})
     default void aRightAnswerOpens(
-            @ForAll(supplier = ReplyVariations.class) ReplyVariation how, @ForAll(supplier = Sent.class) RequestHead sent) {
+            @ForAll(supplier = ReplyVariations.class) ReplyVariation how,
+            @ForAll(supplier = Sent.class) RequestHead sent) {
         check(sent, how, ReplyChange.NONE);
     }
 
@@ -112,8 +120,15 @@ public interface CheckResponseConformance {
     /** Answers that name a subprotocol. */
     final class Subprotocols extends OneOf<ReplyChange> {
         Subprotocols() {
-            super(protocol("superchat"), protocol("chat"), protocol("mqtt"), protocol("Chat"), protocol(""),
-                    protocol("chat, mqtt"), protocol("cha"), protocol("chat mqtt"));
+            super(
+                    protocol("superchat"),
+                    protocol("chat"),
+                    protocol("mqtt"),
+                    protocol("Chat"),
+                    protocol(""),
+                    protocol("chat, mqtt"),
+                    protocol("cha"),
+                    protocol("chat mqtt"));
         }
 
         private static ReplyChange protocol(String value) {
@@ -134,8 +149,10 @@ public interface CheckResponseConformance {
     @Checks("WS-SUB-008")
     default void thereIsOneSubprotocolAtMost(@ForAll(supplier = AnyReply.class) ReplyVariation how) {
         String field = "Sec-WebSocket-Protocol";
-        ReplyChange two = ReplyChange.of("two subprotocols", field, fields -> fields.with(field, "chat").with(field, "mqtt"));
-        ReplyChange twice = ReplyChange.of("the same twice", field, fields -> fields.with(field, "chat").with(field, "chat"));
+        ReplyChange two = ReplyChange.of(
+                "two subprotocols", field, fields -> fields.with(field, "chat").with(field, "mqtt"));
+        ReplyChange twice = ReplyChange.of(
+                "the same twice", field, fields -> fields.with(field, "chat").with(field, "chat"));
         check(new Sent().ordered().getFirst(), how, two);
         check(new Sent().ordered().getFirst(), how, twice);
     }
@@ -143,16 +160,27 @@ public interface CheckResponseConformance {
     /** Answers that name extensions. */
     final class Extensions extends OneOf<ReplyChange> {
         Extensions() {
-            super(extension("unknown"), extension("pack"), extension("pack; level=1"), extension("trace, pack; level=\"9\""),
-                    extension("trace, unknown"), extension("Trace"), extension("trace; a=b"));
+            super(
+                    extension("unknown"),
+                    extension("pack"),
+                    extension("pack; level=1"),
+                    extension("trace, pack; level=\"9\""),
+                    extension("trace, unknown"),
+                    extension("Trace"),
+                    extension("trace; a=b"));
         }
     }
 
     /** Extension lists that break the grammar. */
     final class BrokenExtensions extends OneOf<ReplyChange> {
         BrokenExtensions() {
-            super(extension("trace;"), extension("pack trace"), extension("pack; level=\"1 2\""), extension("trace; =1"),
-                    extension("pack; level=\"1"), extension(";"));
+            super(
+                    extension("trace;"),
+                    extension("pack trace"),
+                    extension("pack; level=\"1 2\""),
+                    extension("trace; =1"),
+                    extension("pack; level=\"1"),
+                    extension(";"));
         }
     }
 
@@ -181,10 +209,14 @@ public interface CheckResponseConformance {
     @Checks("WS-EXT-005")
     default void extensionsMayStandInSeveralLines(@ForAll(supplier = AnyReply.class) ReplyVariation how) {
         String field = "Sec-WebSocket-Extensions";
-        check(new Sent().ordered().getFirst(), how, ReplyChange.of("two extension lines", field,
-                fields -> fields.with(field, "trace").with(field, "pack; level=1")));
-        check(new Sent().ordered().getFirst(), how, ReplyChange.of("two extension lines, one not offered", field,
-                fields -> fields.with(field, "trace").with(field, "unknown")));
+        check(new Sent().ordered().getFirst(), how, ReplyChange.of("two extension lines", field, fields -> fields.with(
+                        field, "trace")
+                .with(field, "pack; level=1")));
+        check(
+                new Sent().ordered().getFirst(),
+                how,
+                ReplyChange.of("two extension lines, one not offered", field, fields -> fields.with(field, "trace")
+                        .with(field, "unknown")));
     }
 
     private void check(RequestHead sent, ReplyVariation how, ReplyChange change) {
@@ -192,16 +224,26 @@ public interface CheckResponseConformance {
         ModelExtensions grammar = new ModelExtensions();
         ResponseVerdict right = ModelClient.check(sent, received, Model::accept, grammar);
         String offers = offered(sent, "Sec-WebSocket-Protocol") + ", " + offered(sent, "Sec-WebSocket-Extensions");
-        ResponseVerdict yours = Answers.returned("a request with " + offers + "\nthe answer\n" + received.encode().latin1().strip(),
-                told(right), () -> subject().check(sent, received, Model::accept, grammar));
-        boolean same = right instanceof ResponseVerdict.Failed ? yours instanceof ResponseVerdict.Failed : right.equals(yours);
+        ResponseVerdict yours = Answers.returned(
+                "a request with " + offers + "\nthe answer\n"
+                        + received.encode().latin1().strip(),
+                told(right),
+                () -> subject().check(sent, received, Model::accept, grammar));
+        boolean same =
+                right instanceof ResponseVerdict.Failed ? yours instanceof ResponseVerdict.Failed : right.equals(yours);
         if (!same) {
             Bytes octets = received.encode();
             boolean plain = change == ReplyChange.NONE;
             String title = plain ? "A right answer" : "An answer with one change: " + change.words();
-            throw new Violation(Trial.current().requirement(),
+            throw new Violation(
+                    Trial.current().requirement(),
                     new Drawing(title, octets, plain ? -1 : Caret.of(octets, change.field()), change.words(), List.of())
-                            .row("to a request", "with the key " + sent.fields().first("Sec-WebSocket-Key").orElse("") + "\n" + offers)
+                            .row(
+                                    "to a request",
+                                    "with the key "
+                                            + sent.fields()
+                                                    .first("Sec-WebSocket-Key")
+                                                    .orElse("") + "\n" + offers)
                             .row("expected", told(right))
                             .row("yours", told(yours)));
         }
@@ -223,9 +265,15 @@ public interface CheckResponseConformance {
             case null -> "null";
             case ResponseVerdict.Http http -> "Http, status " + http.status();
             case ResponseVerdict.Failed failed -> failed.reason() == null ? "Failed" : "Failed: " + failed.reason();
-            case ResponseVerdict.Open open -> "Open, " + open.subprotocol().map(name -> "subprotocol " + name).orElse("no subprotocol")
-                    + ", " + (open.extensions().isEmpty() ? "no extensions" : "extensions " + open.extensions().stream()
-                            .map(Object::toString).collect(Collectors.joining(", ")));
+            case ResponseVerdict.Open open ->
+                "Open, " + open.subprotocol().map(name -> "subprotocol " + name).orElse("no subprotocol")
+                        + ", "
+                        + (open.extensions().isEmpty()
+                                ? "no extensions"
+                                : "extensions "
+                                        + open.extensions().stream()
+                                                .map(Object::toString)
+                                                .collect(Collectors.joining(", ")));
         };
     }
 }

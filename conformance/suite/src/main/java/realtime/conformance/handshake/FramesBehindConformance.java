@@ -31,8 +31,13 @@ public interface FramesBehindConformance {
     /** What follows a head. */
     final class Rests extends OneOf<Bytes> {
         Rests() {
-            super(Bytes.hex("81 02 68 69"), Bytes.EMPTY, Bytes.hex("81"), Bytes.hex("89 04 0D 0A 0D 0A"),
-                    Bytes.hex("0D 0A 0D 0A"), Bytes.hex("82 7E 00 80").plus(Bytes.of(new byte[128])),
+            super(
+                    Bytes.hex("81 02 68 69"),
+                    Bytes.EMPTY,
+                    Bytes.hex("81"),
+                    Bytes.hex("89 04 0D 0A 0D 0A"),
+                    Bytes.hex("0D 0A 0D 0A"),
+                    Bytes.hex("82 7E 00 80").plus(Bytes.of(new byte[128])),
                     Bytes.hex("81 02 C3 BC 88 02 03 E8"));
         }
     }
@@ -41,8 +46,15 @@ public interface FramesBehindConformance {
     final class Heads extends OneOf<Bytes> {
         Heads() {
             super(
-                    head(101, "Switching Protocols", "Upgrade", "websocket", "Connection", "Upgrade",
-                            "Sec-WebSocket-Accept", "s3pPLMBiTxaQ9kYGzzhZRbK+xOo="),
+                    head(
+                            101,
+                            "Switching Protocols",
+                            "Upgrade",
+                            "websocket",
+                            "Connection",
+                            "Upgrade",
+                            "Sec-WebSocket-Accept",
+                            "s3pPLMBiTxaQ9kYGzzhZRbK+xOo="),
                     head(101, "", "upgrade", "websocket"),
                     head(404, "Not Found", "Content-Length", "0"),
                     head(200, "OK"));
@@ -56,15 +68,23 @@ public interface FramesBehindConformance {
     /** Heads that break the grammar. */
     final class BrokenHeads extends OneOf<String> {
         BrokenHeads() {
-            super("HTTP/1.1 101 Switching Protocols\r\nno colon\r\n\r\n", "SSH-2.0-OpenSSH_9.6\r\n\r\n",
-                    "HTTP/1.1 101\r\nUp grade: websocket\r\n\r\n", "HTTP/1.1 1O1 OK\r\n\r\n", "\r\n\r\n");
+            super(
+                    "HTTP/1.1 101 Switching Protocols\r\nno colon\r\n\r\n",
+                    "SSH-2.0-OpenSSH_9.6\r\n\r\n",
+                    "HTTP/1.1 101\r\nUp grade: websocket\r\n\r\n",
+                    "HTTP/1.1 1O1 OK\r\n\r\n",
+                    "\r\n\r\n");
         }
     }
 
     /** Sizes around the limit. */
     final class Sizes extends OneOf<Integer> {
         Sizes() {
-            super(ResponseReader.LIMIT, ResponseReader.LIMIT - 1, ResponseReader.LIMIT + 1, ResponseReader.LIMIT + 2,
+            super(
+                    ResponseReader.LIMIT,
+                    ResponseReader.LIMIT - 1,
+                    ResponseReader.LIMIT + 1,
+                    ResponseReader.LIMIT + 2,
                     2 * ResponseReader.LIMIT);
         }
     }
@@ -110,7 +130,8 @@ public interface FramesBehindConformance {
         try {
             Answers.holds(false, given, "a MalformedHeadException", read(chunks));
         } catch (MalformedHeadException e) {
-            Answers.holds(e.position() == ResponseReader.LIMIT, given, "the position " + ResponseReader.LIMIT, e.position());
+            Answers.holds(
+                    e.position() == ResponseReader.LIMIT, given, "the position " + ResponseReader.LIMIT, e.position());
         } catch (RuntimeException e) {
             Answers.holds(false, given, "a MalformedHeadException", e);
         }
@@ -140,12 +161,17 @@ public interface FramesBehindConformance {
             if (!right.equals(read)) {
                 Bytes all = Bytes.join(given);
                 int caret = all.indexOf(Bytes.latin1("\r\n\r\n")) + 4;
-                throw new Violation(Trial.current().requirement(), new Drawing(
-                                "A head and what follows it, read chunk by chunk", all,
-                                right.isPresent() ? caret : -1, "here the frames begin", List.of())
-                        .row("chunks", sizes(given))
-                        .row("expected", told(right))
-                        .row("yours", told(read)));
+                throw new Violation(
+                        Trial.current().requirement(),
+                        new Drawing(
+                                        "A head and what follows it, read chunk by chunk",
+                                        all,
+                                        right.isPresent() ? caret : -1,
+                                        "here the frames begin",
+                                        List.of())
+                                .row("chunks", sizes(given))
+                                .row("expected", told(right))
+                                .row("yours", told(read)));
             }
             if (right.isPresent()) {
                 return;
@@ -156,21 +182,29 @@ public interface FramesBehindConformance {
     private static String given(List<Bytes> chunks) {
         String text = Bytes.join(chunks).latin1();
         String shown = text.length() > 300 ? text.substring(0, 300) + " ..." : text;
-        return "the octets\n" + shown.replace("\r", "\\r").replace("\n", "\\n\n").strip() + "\nin " + sizes(chunks);
+        return "the octets\n"
+                + shown.replace("\r", "\\r").replace("\n", "\\n\n").strip() + "\nin " + sizes(chunks);
     }
 
     private static String sizes(List<Bytes> chunks) {
-        return chunks.size() == 1 ? "one chunk" : chunks.size() + " chunks of "
-                + chunks.stream().limit(8).map(chunk -> "" + chunk.size()).reduce((a, b) -> a + ", " + b).orElse("")
-                + (chunks.size() > 8 ? ", ..." : "") + " octets";
+        return chunks.size() == 1
+                ? "one chunk"
+                : chunks.size() + " chunks of "
+                        + chunks.stream()
+                                .limit(8)
+                                .map(chunk -> "" + chunk.size())
+                                .reduce((a, b) -> a + ", " + b)
+                                .orElse("")
+                        + (chunks.size() > 8 ? ", ..." : "") + " octets";
     }
 
     private static String told(Optional<HeadAndRest> read) {
         if (read == null) {
             return "null";
         }
-        return read.map(both -> "the head of the " + both.head().status() + " with " + both.head().fields().size()
-                        + " fields, and the rest " + (both.rest().isEmpty() ? "(empty)" : both.rest()))
+        return read.map(both -> "the head of the " + both.head().status() + " with "
+                        + both.head().fields().size() + " fields, and the rest "
+                        + (both.rest().isEmpty() ? "(empty)" : both.rest()))
                 .orElse("nothing yet (Optional.empty)");
     }
 }

@@ -11,8 +11,12 @@ public final class HandshakeProperties {
             ValidateUpgradeConformance.class,
             ChooseSubprotocolConformance.class,
             ExtensionOffersConformance.class,
+            ReadUriConformance.class,
+            WriteRequestConformance.class,
+            CheckResponseConformance.class,
             RouteByPathConformance.class,
-            NegotiateVersionConformance.class);
+            NegotiateVersionConformance.class,
+            FramesBehindConformance.class);
 
     private HandshakeProperties() {}
 }

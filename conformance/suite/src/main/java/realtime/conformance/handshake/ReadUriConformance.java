@@ -39,15 +39,27 @@ public interface ReadUriConformance {
     /** URIs with an empty path, an empty query, or both. */
     final class ShortResources extends OneOf<UriTexts.Text> {
         ShortResources() {
-            super(resource("", "/"), resource("/", "/"), resource("?x=1", "/?x=1"), resource("/p?", "/p"), resource("?", "/"));
+            super(
+                    resource("", "/"),
+                    resource("/", "/"),
+                    resource("?x=1", "/?x=1"),
+                    resource("/p?", "/p"),
+                    resource("?", "/"));
         }
     }
 
     /** Paths and queries that are easily changed on the way. */
     final class Resources extends OneOf<UriTexts.Text> {
         Resources() {
-            super(resource("/a%2Fb?q=%20"), resource("/chat%20room"), resource("/a%23b"), resource("/%c3%bc"),
-                    resource("/p?a=b&c=d"), resource("/a+b?c+d"), resource("/a//b/../c/."), resource("/p?a?b/c"),
+            super(
+                    resource("/a%2Fb?q=%20"),
+                    resource("/chat%20room"),
+                    resource("/a%23b"),
+                    resource("/%c3%bc"),
+                    resource("/p?a=b&c=d"),
+                    resource("/a+b?c+d"),
+                    resource("/a//b/../c/."),
+                    resource("/p?a?b/c"),
                     resource("/a;b=1:2@3"));
         }
     }
@@ -68,7 +80,8 @@ public interface ReadUriConformance {
                     resource("/a?q=\u20ac%20", "/a?q=%E2%82%AC%20"),
                     resource("/\ud83d\ude42", "/%F0%9F%99%82"),
                     UriTexts.Text.of("ws://b\u00fccher.example/", false, "xn--bcher-kva.example", 80, "/"),
-                    UriTexts.Text.of("wss://b\u00fccher.example:8104/\u00fc", true, "xn--bcher-kva.example", 8104, "/%C3%BC"));
+                    UriTexts.Text.of(
+                            "wss://b\u00fccher.example:8104/\u00fc", true, "xn--bcher-kva.example", 8104, "/%C3%BC"));
         }
     }
 
@@ -82,11 +95,28 @@ public interface ReadUriConformance {
     /** What cannot be used as a WebSocket's URI. */
     final class Unusable extends OneOf<String> {
         Unusable() {
-            super("http://example.com/", "ws:///p", "ws://example.com:99999/", "ws://example.com:-1/", "ws://[::1/",
-                    "ws://example.com:0/", "ws://example.com:65536/", "ws://example.com:80a/", "wsx://example.com/",
-                    "//example.com/", "example.com", "", "ws:example.com", "ws://:8080/", "ws://example.com/a b",
-                    "ws://example.com/%zz", "ws://example.com/a%2", "ws://exa mple.com/", "ws://example.com:99999999999/",
-                    "ws://", "ws://example.com/\"");
+            super(
+                    "http://example.com/",
+                    "ws:///p",
+                    "ws://example.com:99999/",
+                    "ws://example.com:-1/",
+                    "ws://[::1/",
+                    "ws://example.com:0/",
+                    "ws://example.com:65536/",
+                    "ws://example.com:80a/",
+                    "wsx://example.com/",
+                    "//example.com/",
+                    "example.com",
+                    "",
+                    "ws:example.com",
+                    "ws://:8080/",
+                    "ws://example.com/a b",
+                    "ws://example.com/%zz",
+                    "ws://example.com/a%2",
+                    "ws://exa mple.com/",
+                    "ws://example.com:99999999999/",
+                    "ws://",
+                    "ws://example.com/\"");
         }
     }
 
@@ -152,17 +182,20 @@ public interface ReadUriConformance {
     }
 
     private void rejects(String uri) {
-        Answers.rejects(given(uri), IllegalArgumentException.class, () -> subject().parse(uri));
+        Answers.rejects(
+                given(uri), IllegalArgumentException.class, () -> subject().parse(uri));
     }
 
     /** A host is the same in any case. */
     private void check(UriTexts.Text text) {
         WebSocketUri right = text.meaning();
-        WebSocketUri yours = Answers.returned(given(text.uri()), right.toString(), () -> subject().parse(text.uri()));
+        WebSocketUri yours = Answers.returned(
+                given(text.uri()), right.toString(), () -> subject().parse(text.uri()));
         boolean sameHost = yours != null && right.host().equalsIgnoreCase(yours.host());
-        Answers.same(given(text.uri()), right, sameHost
-                ? new WebSocketUri(yours.secure(), right.host(), yours.port(), yours.resourceName())
-                : yours);
+        Answers.same(
+                given(text.uri()),
+                right,
+                sameHost ? new WebSocketUri(yours.secure(), right.host(), yours.port(), yours.resourceName()) : yours);
     }
 
     private static String given(String uri) {

@@ -45,7 +45,10 @@ public record ReplyChange(String words, String field, BiFunction<RequestHead, Re
     /** The accept value, changed. */
     static ReplyChange accept(String words, UnaryOperator<String> change) {
         String field = "Sec-WebSocket-Accept";
-        return of(words, field, fields -> fields.replace(field, change.apply(fields.first(field).orElseThrow())));
+        return of(
+                words,
+                field,
+                fields -> fields.replace(field, change.apply(fields.first(field).orElseThrow())));
     }
 
     ResponseHead apply(RequestHead request, ResponseHead reply) {

@@ -11,9 +11,13 @@ public final class ReplyChanges {
     /** No 101. */
     public static final class Statuses extends OneOf<ReplyChange> {
         Statuses() {
-            super(ReplyChange.status(200, "OK"), ReplyChange.status(400, "Bad Request"),
-                    ReplyChange.status(401, "Unauthorized"), ReplyChange.status(403, "Forbidden"),
-                    ReplyChange.status(404, "Not Found"), ReplyChange.status(204, "No Content"),
+            super(
+                    ReplyChange.status(200, "OK"),
+                    ReplyChange.status(400, "Bad Request"),
+                    ReplyChange.status(401, "Unauthorized"),
+                    ReplyChange.status(403, "Forbidden"),
+                    ReplyChange.status(404, "Not Found"),
+                    ReplyChange.status(204, "No Content"),
                     ReplyChange.status(503, "Service Unavailable"),
                     ReplyChange.line("the status is 302", reply -> reply.withStatus(302, "Found")
                             .withFields(reply.fields().with("Location", "/elsewhere"))),
@@ -25,7 +29,8 @@ public final class ReplyChanges {
     /** Versions that are not HTTP/1.1. */
     public static final class Versions extends OneOf<ReplyChange> {
         Versions() {
-            super(ReplyChange.line("the version is HTTP/1.0", reply -> reply.withVersion("HTTP/1.0")),
+            super(
+                    ReplyChange.line("the version is HTTP/1.0", reply -> reply.withVersion("HTTP/1.0")),
                     ReplyChange.line("the version is HTTP/0.9", reply -> reply.withVersion("HTTP/0.9")));
         }
     }
@@ -33,8 +38,11 @@ public final class ReplyChanges {
     /** Upgrade fields without websocket. */
     public static final class Upgrades extends OneOf<ReplyChange> {
         Upgrades() {
-            super(ReplyChange.without("Upgrade"), ReplyChange.replaced("Upgrade", "h2c"),
-                    ReplyChange.replaced("Upgrade", "websocketx"), ReplyChange.replaced("Upgrade", "web socket"),
+            super(
+                    ReplyChange.without("Upgrade"),
+                    ReplyChange.replaced("Upgrade", "h2c"),
+                    ReplyChange.replaced("Upgrade", "websocketx"),
+                    ReplyChange.replaced("Upgrade", "web socket"),
                     ReplyChange.replaced("Upgrade", ""));
         }
     }
@@ -42,8 +50,11 @@ public final class ReplyChanges {
     /** Connection fields without the upgrade option. */
     public static final class Connections extends OneOf<ReplyChange> {
         Connections() {
-            super(ReplyChange.without("Connection"), ReplyChange.replaced("Connection", "keep-alive"),
-                    ReplyChange.replaced("Connection", "upgraded"), ReplyChange.replaced("Connection", "close"),
+            super(
+                    ReplyChange.without("Connection"),
+                    ReplyChange.replaced("Connection", "keep-alive"),
+                    ReplyChange.replaced("Connection", "upgraded"),
+                    ReplyChange.replaced("Connection", "close"),
                     ReplyChange.replaced("Connection", ""));
         }
     }
@@ -53,15 +64,22 @@ public final class ReplyChanges {
         Accepts() {
             super(
                     ReplyChange.without("Sec-WebSocket-Accept"),
-                    ReplyChange.accept("the accept value of another key", value -> Model.accept("x3JJHMbDL1EzLkh9GBhXDw==")),
+                    ReplyChange.accept(
+                            "the accept value of another key", value -> Model.accept("x3JJHMbDL1EzLkh9GBhXDw==")),
                     ReplyChange.accept("the accept value, cut", value -> value.substring(0, 20)),
                     ReplyChange.accept("the accept value, one letter's case changed", Accepts::otherCase),
                     ReplyChange.accept("the accept value in lower case", value -> value.toLowerCase(Locale.ROOT)),
                     ReplyChange.accept("the accept value with more behind it", value -> value + "="),
                     ReplyChange.accept("an empty accept value", value -> ""),
-                    new ReplyChange("the key itself", "Sec-WebSocket-Accept", (request, reply) -> reply.withFields(
-                            reply.fields().replace("Sec-WebSocket-Accept",
-                                    request.fields().first("Sec-WebSocket-Key").orElse("")))));
+                    new ReplyChange(
+                            "the key itself",
+                            "Sec-WebSocket-Accept",
+                            (request, reply) -> reply.withFields(reply.fields()
+                                    .replace(
+                                            "Sec-WebSocket-Accept",
+                                            request.fields()
+                                                    .first("Sec-WebSocket-Key")
+                                                    .orElse("")))));
         }
 
         private static String otherCase(String value) {
@@ -81,7 +99,8 @@ public final class ReplyChanges {
 
         TwoAccepts() {
             super(
-                    ReplyChange.of("the right accept value, then a wrong one", FIELD, fields -> fields.with(FIELD, wrong())),
+                    ReplyChange.of(
+                            "the right accept value, then a wrong one", FIELD, fields -> fields.with(FIELD, wrong())),
                     ReplyChange.of("a wrong accept value, then the right one", FIELD, fields -> {
                         String right = fields.first(FIELD).orElseThrow();
                         return fields.replace(FIELD, wrong()).with(FIELD, right);

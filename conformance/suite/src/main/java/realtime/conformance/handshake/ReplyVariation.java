@@ -49,7 +49,10 @@ public record ReplyVariation(int order, int names, int values, int connection, i
         if (order != 0) {
             Collections.shuffle(fields, new Random(order));
         }
-        return new ResponseHead(101, REASONS.get(reason), HeaderFields.of(fields.stream().map(this::dress).toList()));
+        return new ResponseHead(
+                101,
+                REASONS.get(reason),
+                HeaderFields.of(fields.stream().map(this::dress).toList()));
     }
 
     private String keyword(String word) {
@@ -61,16 +64,18 @@ public record ReplyVariation(int order, int names, int values, int connection, i
     }
 
     private HeaderField dress(HeaderField field) {
-        String name = switch (names) {
-            case 1 -> field.name().toLowerCase(Locale.ROOT);
-            case 2 -> field.name().toUpperCase(Locale.ROOT);
-            default -> field.name();
-        };
-        String value = switch (padding) {
-            case 1 -> "  " + field.value() + "   ";
-            case 2 -> "\t" + field.value() + " \t";
-            default -> field.value();
-        };
+        String name =
+                switch (names) {
+                    case 1 -> field.name().toLowerCase(Locale.ROOT);
+                    case 2 -> field.name().toUpperCase(Locale.ROOT);
+                    default -> field.name();
+                };
+        String value =
+                switch (padding) {
+                    case 1 -> "  " + field.value() + "   ";
+                    case 2 -> "\t" + field.value() + " \t";
+                    default -> field.value();
+                };
         return new HeaderField(name, value);
     }
 }

@@ -39,13 +39,18 @@ public final class UriTexts implements Ordered<UriTexts.Text> {
 
     @Override
     public Arbitrary<Text> get() {
-        Arbitrary<String> segment = Arbitraries.strings().withChars("abz019-._~!$&'()*+,;=:@").ofMaxLength(5);
+        Arbitrary<String> segment =
+                Arbitraries.strings().withChars("abz019-._~!$&'()*+,;=:@").ofMaxLength(5);
         Arbitrary<String> piece = Arbitraries.frequencyOf(
                 net.jqwik.api.Tuple.of(4, segment), net.jqwik.api.Tuple.of(1, Arbitraries.of("%20", "%2F", "%c3%bc")));
-        Arbitrary<String> path = piece.list().ofMaxSize(3).map(pieces -> pieces.isEmpty() ? "" : "/" + String.join("/", pieces));
+        Arbitrary<String> path =
+                piece.list().ofMaxSize(3).map(pieces -> pieces.isEmpty() ? "" : "/" + String.join("/", pieces));
         Arbitrary<String> query = piece.list().ofMinSize(1).ofMaxSize(2).map(pieces -> String.join("/?", pieces));
         return Combinators.combine(
-                        Arbitraries.of("ws", "wss", "WS", "wSs"), Arbitraries.of(HOSTS), port(), path,
+                        Arbitraries.of("ws", "wss", "WS", "wSs"),
+                        Arbitraries.of(HOSTS),
+                        port(),
+                        path,
                         query.injectNull(0.5))
                 .as(UriTexts::write);
     }

@@ -56,7 +56,11 @@ public interface WriteRequestConformance {
     /** Offers of subprotocols. */
     final class Names extends OneOf<List<String>> {
         Names() {
-            super(List.of("chat"), List.of("mqtt", "chat"), List.of("b", "a", "c"), List.of("v1.chat", "chat", "Chat"),
+            super(
+                    List.of("chat"),
+                    List.of("mqtt", "chat"),
+                    List.of("b", "a", "c"),
+                    List.of("v1.chat", "chat", "Chat"),
                     List.of());
         }
     }
@@ -64,8 +68,16 @@ public interface WriteRequestConformance {
     /** Offers that nobody may make. */
     final class BadNames extends OneOf<List<String>> {
         BadNames() {
-            super(List.of("a b"), List.of(""), List.of("a,b"), List.of("chat", "chat"), List.of("mqtt", "chat", "mqtt"),
-                    List.of("chat", "caf\u00e9"), List.of("a/b"), List.of("chat "), List.of("\"chat\""));
+            super(
+                    List.of("a b"),
+                    List.of(""),
+                    List.of("a,b"),
+                    List.of("chat", "chat"),
+                    List.of("mqtt", "chat", "mqtt"),
+                    List.of("chat", "caf\u00e9"),
+                    List.of("a/b"),
+                    List.of("chat "),
+                    List.of("\"chat\""));
         }
     }
 
@@ -74,7 +86,8 @@ public interface WriteRequestConformance {
         Extensions() {
             super(
                     List.of(Extension.of("permessage-deflate")),
-                    List.of(Extension.of("pack", Extension.Parameter.of("level", "1"), Extension.Parameter.of("quick"))),
+                    List.of(Extension.of(
+                            "pack", Extension.Parameter.of("level", "1"), Extension.Parameter.of("quick"))),
                     List.of(Extension.of("trace"), Extension.of("pack", Extension.Parameter.of("level", "9"))),
                     List.of());
         }
@@ -85,7 +98,9 @@ public interface WriteRequestConformance {
         Extras() {
             super(
                     List.of(new HeaderField("Origin", "http://example.com")),
-                    List.of(new HeaderField("Cookie", "id=7; theme=dark"), new HeaderField("Authorization", "Basic dTpw")),
+                    List.of(
+                            new HeaderField("Cookie", "id=7; theme=dark"),
+                            new HeaderField("Authorization", "Basic dTpw")),
                     List.of(new HeaderField("X-Trace", "1"), new HeaderField("X-Trace", "2")),
                     List.of(new HeaderField("x-empty", "")));
         }
@@ -95,9 +110,13 @@ public interface WriteRequestConformance {
     @Checks({"WS-HSC-006", "WS-HSC-007"})
     default void itIsAGetOfTheResourceName(@ForAll(supplier = Uris.class) WebSocketUri uri) {
         RequestHead request = write(uri, ClientOffer.NOTHING, 7, "a request");
-        Answers.same(given(uri), "GET " + uri.resourceName() + " HTTP/1.1",
+        Answers.same(
+                given(uri),
+                "GET " + uri.resourceName() + " HTTP/1.1",
                 request.method() + " " + request.target() + " " + request.version());
-        Answers.same(given(uri) + "\nsent and read again", request,
+        Answers.same(
+                given(uri) + "\nsent and read again",
+                request,
                 Answers.returned(given(uri), "a well-formed head", () -> RequestHead.parse(request.encode())));
     }
 
@@ -124,7 +143,12 @@ public interface WriteRequestConformance {
         List<String> right = List.of(Base64.getEncoder().encodeToString(octets));
         String given = given(uri) + "\nrandom = new Random(" + seed + "), whose first 16 octets are\n"
                 + realtime.wire.Bytes.of(octets);
-        Answers.same(given, right, write(uri, ClientOffer.NOTHING, seed, Answers.show(right)).fields().all("Sec-WebSocket-Key"));
+        Answers.same(
+                given,
+                right,
+                write(uri, ClientOffer.NOTHING, seed, Answers.show(right))
+                        .fields()
+                        .all("Sec-WebSocket-Key"));
     }
 
     @Property
@@ -132,12 +156,15 @@ public interface WriteRequestConformance {
     default void everyRequestHasAKeyOfItsOwn(@ForAll(supplier = Uris.class) WebSocketUri uri) {
         Random random = new Random(7);
         List<String> keys = java.util.stream.IntStream.range(0, 3)
-                .mapToObj(i -> Answers.returned(given(uri), "a request",
-                        () -> subject().write(uri, ClientOffer.NOTHING, random)))
+                .mapToObj(i -> Answers.returned(
+                        given(uri), "a request", () -> subject().write(uri, ClientOffer.NOTHING, random)))
                 .map(request -> request.fields().first("Sec-WebSocket-Key").orElse("no key"))
                 .toList();
-        Answers.holds(keys.stream().distinct().count() == keys.size(),
-                "three requests, one behind the other, with one source of random octets", "three keys", keys);
+        Answers.holds(
+                keys.stream().distinct().count() == keys.size(),
+                "three requests, one behind the other, with one source of random octets",
+                "three keys",
+                keys);
     }
 
     @Property
@@ -159,7 +186,9 @@ public interface WriteRequestConformance {
     default void aNameThatIsNoTokenOrOfferedTwiceIsAnError(
             @ForAll(supplier = BadNames.class) List<String> names, @ForAll(supplier = Uris.class) WebSocketUri uri) {
         ClientOffer offer = new ClientOffer(names, List.of(), List.of());
-        Answers.rejects(given(uri) + "\nthe subprotocols " + Answers.show(names), IllegalArgumentException.class,
+        Answers.rejects(
+                given(uri) + "\nthe subprotocols " + Answers.show(names),
+                IllegalArgumentException.class,
                 () -> subject().write(uri, offer, new Random(7)));
     }
 
@@ -169,13 +198,18 @@ public interface WriteRequestConformance {
             @ForAll(supplier = Extensions.class) List<Extension> extensions,
             @ForAll(supplier = Uris.class) WebSocketUri uri) {
         ClientOffer offer = new ClientOffer(List.of(), extensions, List.of());
-        list(uri, offer, "Sec-WebSocket-Extensions", extensions.stream().map(Extension::toString).toList());
+        list(
+                uri,
+                offer,
+                "Sec-WebSocket-Extensions",
+                extensions.stream().map(Extension::toString).toList());
     }
 
     @Property
     @Checks("WS-HSC-018")
     default void extraFieldsAreSentAsTheyAre(
-            @ForAll(supplier = Extras.class) List<HeaderField> extras, @ForAll(supplier = Uris.class) WebSocketUri uri) {
+            @ForAll(supplier = Extras.class) List<HeaderField> extras,
+            @ForAll(supplier = Uris.class) WebSocketUri uri) {
         ClientOffer offer = new ClientOffer(List.of("chat"), List.of(), extras);
         List<HeaderField> yours = write(uri, offer, 7, extras.toString()).fields().stream()
                 .filter(field -> extras.stream().anyMatch(extra -> field.isNamed(extra.name())))
@@ -191,10 +225,13 @@ public interface WriteRequestConformance {
 
     /** One line that lists these members; no line if there are none. */
     private void list(WebSocketUri uri, ClientOffer offer, String name, List<String> members) {
-        List<String> right = members.isEmpty() ? List.of() : List.of(members.stream().collect(Collectors.joining(", ")));
+        List<String> right =
+                members.isEmpty() ? List.of() : List.of(members.stream().collect(Collectors.joining(", ")));
         List<String> yours = write(uri, offer, 7, name + ": " + right).fields().all(name);
         boolean keyword = name.equals("Upgrade") || name.equals("Connection");
-        boolean same = keyword ? yours.size() == 1 && yours.getFirst().equalsIgnoreCase(right.getFirst()) : yours.equals(right);
+        boolean same = keyword
+                ? yours.size() == 1 && yours.getFirst().equalsIgnoreCase(right.getFirst())
+                : yours.equals(right);
         Answers.holds(same, given(uri), lines(name, right), new RouteByPathConformance.Told(lines(name, yours)));
     }
 
@@ -205,7 +242,8 @@ public interface WriteRequestConformance {
     }
 
     private RequestHead write(WebSocketUri uri, ClientOffer offer, int seed, String expected) {
-        RequestHead request = Answers.returned(given(uri), expected, () -> subject().write(uri, offer, new Random(seed)));
+        RequestHead request =
+                Answers.returned(given(uri), expected, () -> subject().write(uri, offer, new Random(seed)));
         Answers.holds(request != null, given(uri), expected, null);
         return request;
     }

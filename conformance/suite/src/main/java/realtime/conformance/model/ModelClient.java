@@ -44,10 +44,20 @@ public final class ModelClient {
         random.nextBytes(octets); // WS-HSC-010, -011
         String port = uri.port() == uri.defaultPort() ? "" : ":" + uri.port(); // WS-HSC-008
         HeaderFields fields = HeaderFields.of(
-                "Host", uri.host() + port, "Upgrade", "websocket", "Connection", "Upgrade", // WS-HSC-009
-                "Sec-WebSocket-Key", Base64.getEncoder().encodeToString(octets), "Sec-WebSocket-Version", "13");
+                "Host",
+                uri.host() + port,
+                "Upgrade",
+                "websocket",
+                "Connection",
+                "Upgrade", // WS-HSC-009
+                "Sec-WebSocket-Key",
+                Base64.getEncoder().encodeToString(octets),
+                "Sec-WebSocket-Version",
+                "13");
         fields = listed(fields, "Sec-WebSocket-Protocol", offer.subprotocols()); // WS-HSC-017
-        fields = listed(fields, "Sec-WebSocket-Extensions",
+        fields = listed(
+                fields,
+                "Sec-WebSocket-Extensions",
                 offer.extensions().stream().map(Extension::toString).toList());
         for (HeaderField field : offer.extraFields()) { // WS-HSC-018
             fields = fields.with(field.name(), field.value());
@@ -80,7 +90,8 @@ public final class ModelClient {
             return failed("the accept value is not the one of the key");
         }
         List<String> subprotocols = fields.all("Sec-WebSocket-Protocol");
-        if (subprotocols.size() > 1 || !sent.fields().list("Sec-WebSocket-Protocol").containsAll(subprotocols)) {
+        if (subprotocols.size() > 1
+                || !sent.fields().list("Sec-WebSocket-Protocol").containsAll(subprotocols)) {
             return failed("the subprotocol is none that was offered"); // WS-SUB-006, -008
         }
         return extensions(sent.fields(), fields, grammar, subprotocols);

@@ -12,7 +12,8 @@ public final class ModelUri implements UriParser {
     private static final Pattern WHOLE = Pattern.compile(
             "(?<scheme>[A-Za-z][A-Za-z0-9+.-]*)://(?<authority>[^/?#]*)(?<path>[^?#]*)(\\?(?<query>[^#]*))?(?<fragment>#.*)?",
             Pattern.DOTALL);
-    private static final Pattern AUTHORITY = Pattern.compile("(?<host>\\[[0-9A-Fa-f:.]+]|[^:@\\[\\]]+)(:(?<port>[0-9]*))?");
+    private static final Pattern AUTHORITY =
+            Pattern.compile("(?<host>\\[[0-9A-Fa-f:.]+]|[^:@\\[\\]]+)(:(?<port>[0-9]*))?");
     private static final Pattern NAME = Pattern.compile("\\[.*]|[A-Za-z0-9._~!$&'()*+,;=-]+");
     private static final Pattern CHARACTERS =
             Pattern.compile("([A-Za-z0-9._~!$&'()*+,;=:@/?-]|%[0-9A-Fa-f]{2}|[^\\x00-\\x7F])*");
@@ -23,7 +24,8 @@ public final class ModelUri implements UriParser {
         boolean secure = Model.ascii(whole.group("scheme")).equals("wss"); // WS-URI-002, RFC 6455 section 3
         check(secure || Model.ascii(whole.group("scheme")).equals("ws"), "the scheme is neither ws nor wss");
         check(whole.group("fragment") == null, "it has a fragment"); // WS-URI-005
-        Matcher authority = matched(AUTHORITY, whole.group("authority"), "behind // stands no host"); // WS-URI-007, -009
+        Matcher authority =
+                matched(AUTHORITY, whole.group("authority"), "behind // stands no host"); // WS-URI-007, -009
         String host = IDN.toASCII(authority.group("host")); // WS-URI-008, RFC 6455 section 11.1.1
         matched(NAME, host, "the host is no name");
         return new WebSocketUri(secure, host, port(authority.group("port"), secure), resource(whole));
