@@ -1,6 +1,9 @@
 package realtime.workbook;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -21,6 +24,16 @@ final class Check {
     static void port(int port) {
         if (port < 0 || port > 65_535) {
             throw new UsageException("--port takes a number from 1 to 65535 (or 0 for any free one), not " + port + ".");
+        }
+    }
+
+    /** @throws UsageException if somebody else listens on this port of the loopback address; 0 is always free */
+    static void free(int port) {
+        try (ServerSocket probe = new ServerSocket()) {
+            probe.setReuseAddress(true);
+            probe.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+        } catch (IOException e) {
+            throw new UsageException("Port " + port + " cannot be used: " + e.getMessage() + ". Another one: --port N, or 0 for any free one.");
         }
     }
 

@@ -33,6 +33,10 @@ import realtime.workbook.console.Console;
             GradeCommand.class,
             SolutionCommand.class,
             ResetCommand.class,
+            LabCommand.class,
+            ServeCommand.class,
+            ConformanceCommand.class,
+            CompletionCommand.class,
             CutCommand.class
         })
 public final class Workbook extends Action {

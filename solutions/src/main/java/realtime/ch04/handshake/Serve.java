@@ -31,6 +31,11 @@ public final class Serve {
 
     /** Starts the server in the background; frames are for chapter 05, so it listens without a word. */
     public static HandshakeServer start(int port) throws IOException {
+        return start(port, (request, response, in, out) -> in.transferTo(OutputStream.nullOutputStream()));
+    }
+
+    /** Starts the server in the background, with somebody behind the handshake who knows about frames. */
+    public static HandshakeServer start(int port, Upgraded upgraded) throws IOException {
         ServerHandshake handshake = new ServerHandshake(
                 new AcceptKey(),
                 new ValidateUpgrade(),
@@ -38,8 +43,7 @@ public final class Serve {
                 new ExtensionOffers(),
                 new RouteByPath(),
                 POLICY);
-        Upgraded listen = (request, response, in, out) -> in.transferTo(OutputStream.nullOutputStream());
-        return new HandshakeServer(handshake, listen, new HandshakeServer.Options(
+        return new HandshakeServer(handshake, upgraded, new HandshakeServer.Options(
                 ServerSocketFactory.getDefault(), port, Duration.ofSeconds(10), System.out::println));
     }
 }

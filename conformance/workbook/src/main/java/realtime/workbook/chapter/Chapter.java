@@ -9,12 +9,19 @@ import java.util.List;
  * @param number two digits
  * @param title without markup
  * @param finished whether it says {@code :status: finished}
+ * @param requirements the catalogue's name of the chapter; empty if it teaches no rows of it
  * @param packageName the package of its exercises; empty if it has none
  * @param file its source
  * @param exercises in the order of the text
  */
 public record Chapter(
-        String number, String title, boolean finished, String packageName, Path file, List<Exercise> exercises) {
+        String number,
+        String title,
+        boolean finished,
+        String requirements,
+        String packageName,
+        Path file,
+        List<Exercise> exercises) {
     public Chapter {
         exercises = List.copyOf(exercises);
     }

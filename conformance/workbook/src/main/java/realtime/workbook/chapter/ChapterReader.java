@@ -58,7 +58,9 @@ final class ChapterReader {
                 head(line);
             }
         }
-        return new Chapter(number(), title, attribute("status").equals("finished"), attribute("package"), file, exercises);
+        boolean finished = attribute("status").equals("finished");
+        return new Chapter(
+                number(), title, finished, attribute("requirements"), attribute("package"), file, exercises);
     }
 
     private void head(String line) {

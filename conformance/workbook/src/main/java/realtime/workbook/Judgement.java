@@ -1,0 +1,110 @@
+package realtime.workbook;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import realtime.conformance.Verdict;
+import realtime.conformance.report.Report;
+import realtime.conformance.run.Result;
+import realtime.conformance.run.Settings;
+import realtime.conformance.run.SuiteRun;
+import realtime.workbook.console.Console;
+import realtime.workbook.console.Wrap;
+
+/**
+ * Runs properties against a peer and tells what came of it.
+ *
+ * @param console whom to tell
+ * @param subject what is judged, for people
+ * @param options what was asked for
+ */
+record Judgement(Console console, String subject, RunOptions options) {
+    /** No run takes longer, however slow the peer is: 80 seconds. */
+    private static final long MOST_MILLIS = 80_000;
+
+    int unreachable(String obstacle) {
+        Result result = new Result("connection", List.of(), Optional.empty(), Verdict.INCONCLUSIVE, 0, 0, obstacle,
+                Optional.empty(), Optional.empty(), 0);
+        return finish(List.of(result), true);
+    }
+
+    /** @return the exit status */
+    int run(Settings settings, Class<?> properties) {
+        List<Result> results = Collections.synchronizedList(new ArrayList<>());
+        console.progress("judging " + subject + " …");
+        Ticker ticker = new Ticker(console);
+        Thread run = new Thread(() -> new SuiteRun(settings, ticker::begin, result -> {
+            results.add(result);
+            ticker.end();
+        }).run(properties), "run");
+        run.setDaemon(true);
+        run.start();
+        boolean complete = wait(run);
+        ticker.close();
+        return finish(List.copyOf(results), complete);
+    }
+
+    private static boolean wait(Thread run) {
+        try {
+            run.join(MOST_MILLIS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return !run.isAlive();
+    }
+
+    private int finish(List<Result> results, boolean complete) {
+        List<Result> all = new ArrayList<>(results);
+        if (!complete) {
+            all.add(new Result("time", List.of(), Optional.empty(), Verdict.INCONCLUSIVE, 0, MOST_MILLIS,
+                    "After " + MOST_MILLIS / 1000 + " seconds the rest of the properties was not tried any more: the peer is too slow.",
+                    Optional.empty(), Optional.empty(), 0));
+        }
+        Report report = new Report(subject, options.seed(), options.strict(), all);
+        print(report);
+        write(report);
+        return report.verdict().exitStatus();
+    }
+
+    private void print(Report report) {
+        report.results().stream().filter(result -> result.verdict() == Verdict.FAIL).forEach(this::violation);
+        for (Result result : report.results()) {
+            if (result.verdict() == Verdict.LENIENT) {
+                console.say(console.yellow("lenient") + "  " + result.property() + ": " + result.message());
+            } else if (result.verdict() == Verdict.INCONCLUSIVE && result.requirements().isEmpty()) {
+                console.say(console.yellow("inconclusive") + "  " + result.message());
+            }
+        }
+        StringBuilder counts = new StringBuilder();
+        report.summary().forEach((verdict, count) -> {
+            if (count > 0) {
+                counts.append(counts.isEmpty() ? "" : ", ").append(count).append(' ').append(verdict.key());
+            }
+        });
+        String verdict = report.verdict().key();
+        boolean good = report.verdict() == Report.Overall.CONFORMS;
+        console.say((good ? console.green(verdict) : console.red(verdict)) + ": " + subject + " (" + counts + "; seed " + report.seed() + ")");
+    }
+
+    private void violation(Result result) {
+        String id = result.requirements().isEmpty() ? "" : result.requirements().getFirst();
+        console.say(console.red("✗ " + id) + "  " + result.property());
+        console.say(Wrap.indent(result.message(), "    "));
+        console.say();
+    }
+
+    private void write(Report report) {
+        if (options.report() == null) {
+            return;
+        }
+        try {
+            report.write(options.report());
+            console.say("report: " + options.report().resolve("report.html"));
+        } catch (IOException e) {
+            throw new UncheckedIOException("the report cannot be written to " + options.report() + ": " + e.getMessage(), e);
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package realtime.workbook;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Option;
+import realtime.conformance.Requirement;
+import realtime.conformance.Requirements;
+import realtime.conformance.Role;
+import realtime.conformance.run.Departures;
+import realtime.conformance.run.PropertyIndex;
+import realtime.conformance.run.Settings;
+import realtime.workbook.console.Nearest;
+
+/** The options that {@code conformance server} and {@code conformance client} share. */
+final class RunOptions {
+    @Option(names = "--only", split = ",", paramLabel = "AREA", description = "only these areas, such as handshake")
+    private List<String> areas = new ArrayList<>();
+
+    @Option(names = "--rule", split = ",", paramLabel = "ID", description = "only properties that check these requirements")
+    private List<String> rules = new ArrayList<>();
+
+    @Option(names = "--tries", paramLabel = "N", description = "the most random tries a property (default: 100)")
+    private int tries = 100;
+
+    @Option(names = "--seed", paramLabel = "S", description = "any text; the same seed, the same tries (default: 101)")
+    private String seed = "101";
+
+    @Option(names = "--strict", description = "what is allowed but not best counts as a violation")
+    private boolean strict;
+
+    @Option(names = "--departures", paramLabel = "FILE", description = "known violations, as JSON; they do not count")
+    private Path departures;
+
+    @Option(names = "--report", paramLabel = "DIR", description = "write report.json, junit.xml and report.html there")
+    private Path report;
+
+    /**
+     * Looks at all of them.
+     *
+     * @throws UsageException if one of them cannot be used
+     */
+    Settings settings(Role role, String replay) {
+        Check.tries(tries);
+        Check.reportFolder(report);
+        Set<String> known = PropertyIndex.all().stream().map(PropertyIndex.Entry::area).collect(Collectors.toSet());
+        for (String area : areas) {
+            if (!known.contains(area)) {
+                throw new UsageException("There is no area " + area + ". Those built are: " + String.join(", ", known) + ".");
+            }
+        }
+        rules.forEach(rule -> checkRule(rule, role));
+        return Settings.DEFAULT
+                .withTries(tries)
+                .withSeed(seed)
+                .withRules(new LinkedHashSet<>(rules))
+                .withDepartures(readDepartures())
+                .withReplay(replay);
+    }
+
+    private static void checkRule(String rule, Role role) {
+        Requirement requirement = Requirements.find(rule).orElseThrow(() -> new UsageException("There is no requirement " + rule
+                + "." + Nearest.sentence(rule, Requirements.all().stream().map(Requirement::id).toList())));
+        boolean checked = PropertyIndex.all().stream()
+                .anyMatch(entry -> entry.role() == role && entry.requirements().contains(requirement.id()));
+        if (!checked) {
+            throw new UsageException("No property of a " + role.name().toLowerCase(java.util.Locale.ROOT) + " checks " + rule
+                    + ". See: ./workbook conformance explain " + rule);
+        }
+    }
+
+    private Departures readDepartures() {
+        try {
+            return departures == null ? Departures.NONE : Departures.read(departures);
+        } catch (IllegalArgumentException e) {
+            String message = e.getMessage();
+            throw new UsageException(message.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + message.substring(1) + ".");
+        }
+    }
+
+    String seed() {
+        return seed;
+    }
+
+    boolean strict() {
+        return strict;
+    }
+
+    Path report() {
+        return report;
+    }
+
+    boolean isEverything() {
+        return rules.isEmpty();
+    }
+}

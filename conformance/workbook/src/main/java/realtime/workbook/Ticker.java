@@ -1,0 +1,54 @@
+package realtime.workbook;
+
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import realtime.workbook.console.Console;
+
+/** Shows that something goes on: on a terminal one line that is written anew, elsewhere a line now and then. */
+final class Ticker implements AutoCloseable {
+    private static final int TERMINAL_MILLIS = 200;
+    private static final int PLAIN_MILLIS = 10_000;
+
+    private final Console console;
+    private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(task -> {
+        Thread thread = new Thread(task, "ticker");
+        thread.setDaemon(true);
+        return thread;
+    });
+    private volatile String current = "";
+    private volatile int ended;
+
+    Ticker(Console console) {
+        this.console = console;
+        int period = console.terminal() ? TERMINAL_MILLIS : PLAIN_MILLIS;
+        clock.scheduleAtFixedRate(this::show, period, period, TimeUnit.MILLISECONDS);
+    }
+
+    void begin(String property) {
+        current = property;
+    }
+
+    void end() {
+        ended++;
+    }
+
+    private void show() {
+        String line = ended + " properties done, now " + current;
+        if (console.terminal()) {
+            console.err().print("\r\u001b[K" + line.substring(0, Math.min(line.length(), 79)));
+            console.err().flush();
+        } else {
+            console.progress(line);
+        }
+    }
+
+    @Override
+    public void close() {
+        clock.shutdownNow();
+        if (console.terminal()) {
+            console.err().print("\r\u001b[K");
+            console.err().flush();
+        }
+    }
+}
