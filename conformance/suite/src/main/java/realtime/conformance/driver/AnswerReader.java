@@ -26,22 +26,33 @@ final class AnswerReader {
     }
 
     private void readHead() {
-        int common = Math.min(received.size(), HTTP.size());
-        if (!received.slice(0, common).equals(HTTP.slice(0, common))) {
+        Bytes rest = received.from(headEnd);
+        int common = Math.min(rest.size(), HTTP.size());
+        if (!rest.slice(0, common).equals(HTTP.slice(0, common))) {
             broken = "the first octets are not HTTP/";
             return;
         }
-        int end = received.indexOf(END);
+        int end = rest.indexOf(END);
         if (end < 0) {
-            broken = received.size() > LIMIT ? "no end of the head within " + LIMIT + " octets" : null;
+            broken = rest.size() > LIMIT ? "no end of the head within " + LIMIT + " octets" : null;
             return;
         }
         try {
-            headEnd = end + END.size();
-            head = ResponseHead.parse(received.slice(0, headEnd));
+            ResponseHead next = ResponseHead.parse(rest.slice(0, end + END.size()));
+            headEnd += end + END.size();
+            if (isInterim(next.status()) && received.size() <= LIMIT) {
+                readHead();
+            } else {
+                head = next;
+            }
         } catch (MalformedHeadException e) {
             broken = e.getMessage();
         }
+    }
+
+    /** 102, 103 and the like: the final answer follows (RFC 9110 section 15.2). A 100 is the answer to {@code Expect}. */
+    private static boolean isInterim(int status) {
+        return status > 101 && status < 200;
     }
 
     /** Whether a 101 has come, so that the sentinel may be sent. */
@@ -74,7 +85,7 @@ final class AnswerReader {
         if (broken != null) {
             return new Outcome.Garbage(broken, received);
         }
-        return new Outcome.Answer(head, after(incomplete), received);
+        return new Outcome.Answer(head, after(incomplete), received, received.from(headEnd));
     }
 
     private Outcome.After after(Outcome.After incomplete) {

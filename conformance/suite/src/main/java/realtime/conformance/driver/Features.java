@@ -1,7 +1,9 @@
 package realtime.conformance.driver;
 
+import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * What is known of a server beyond its address. What is not known is not tried, and reported as unsupported.
@@ -30,6 +32,16 @@ public record Features(
         Optional<String> credentials,
         Optional<String> redirectPath,
         Optional<String> plainPath) {
+    public Features { // sorted, so that every run tries the same
+        subprotocols = sorted(subprotocols);
+        extensions = sorted(extensions);
+        origins = sorted(origins);
+    }
+
+    private static Set<String> sorted(Set<String> names) {
+        return Collections.unmodifiableSortedSet(new TreeSet<>(names));
+    }
+
     /** An echo service of which only the address is known. */
     public static Features echo(String authority, String path) {
         return new Features(

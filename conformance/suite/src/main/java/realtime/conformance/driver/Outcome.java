@@ -14,11 +14,17 @@ public sealed interface Outcome {
     /**
      * It answered in HTTP's words.
      *
-     * @param head the response head
+     * @param head the response head; interim answers before it (103 and the like) are skipped
      * @param after what became of the connection
      * @param received all octets
+     * @param behind those behind the head
      */
-    record Answer(ResponseHead head, After after, Bytes received) implements Outcome {
+    record Answer(ResponseHead head, After after, Bytes received, Bytes behind) implements Outcome {
+        /** Whether a frame behind a 101 has one of RSV1 to RSV3 set (RFC 6455 section 5.2). */
+        public boolean usesReservedBits() {
+            return Sentinel.usesReservedBits(behind);
+        }
+
         @Override
         public String summary() {
             return head.status() == 101 ? "101" : "HTTP " + head.status();

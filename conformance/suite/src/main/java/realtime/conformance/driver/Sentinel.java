@@ -22,8 +22,10 @@ public final class Sentinel {
     /** The frame that says goodbye: an empty close, masked. */
     public static final Bytes CLOSE = Bytes.hex("88 80").plus(MASK);
 
-    private static final int TEXT = 0x81;
-    private static final int PONG = 0x8A;
+    private static final int FIN = 0x80;
+    private static final int TEXT = 1;
+    private static final int BINARY = 2;
+    private static final int PONG = 10;
     private static final int LONGEST = 65_535;
 
     private Sentinel() {}
@@ -36,24 +38,41 @@ public final class Sentinel {
     static Progress progress(Bytes octets) {
         boolean echo = false;
         boolean pong = false;
+        boolean text = false;
+        Bytes message = Bytes.EMPTY;
         int at = 0;
         while (at < octets.size() && !(echo && pong)) {
-            if (!mayBegin(octets.at(at))) {
-                return Progress.BROKEN;
-            }
-            int end = end(octets, at);
+            int end = mayBegin(octets.at(at)) ? end(octets, at) : -1;
             if (end < 0) {
                 return Progress.BROKEN;
             }
             if (end > octets.size() || end == at) {
                 return Progress.BEGUN;
             }
-            Bytes payload = octets.slice(end - Math.min(WORD.size(), end - at), end);
-            echo |= octets.at(at) == TEXT && payload.equals(WORD);
-            pong |= octets.at(at) == PONG && payload.equals(WORD);
+            int opcode = octets.at(at) & 0x0F;
+            Bytes payload = octets.slice(at + (octets.at(at + 1) < 126 ? 2 : 4), end);
+            pong |= opcode == PONG && payload.equals(WORD);
+            if (opcode <= BINARY) { // an echo may come in fragments: RFC 6455 section 5.4
+                text = opcode == 0 ? text : opcode == TEXT;
+                message = opcode == 0 ? message.plus(payload) : payload;
+                echo |= text && octets.at(at) >= FIN && message.latin1().endsWith(WORD.latin1());
+            }
             at = end;
         }
         return echo && pong ? Progress.ANSWERED : Progress.BEGUN;
+    }
+
+    /** Whether a frame has one of RSV1 to RSV3 set. */
+    static boolean usesReservedBits(Bytes octets) {
+        int at = 0;
+        while (at < octets.size() && (octets.at(at) & 0x70) == 0) {
+            int end = end(octets, at);
+            if (end <= at) {
+                return false;
+            }
+            at = end;
+        }
+        return at < octets.size();
     }
 
     /** No reserved bit, no reserved opcode, no close: RFC 6455 section 5.2. */

@@ -2,6 +2,7 @@ package realtime.conformance.handshake;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import realtime.conformance.Drawing;
 import realtime.conformance.Violation;
 import realtime.conformance.driver.Cuts;
@@ -15,33 +16,37 @@ import realtime.wire.Bytes;
 final class Attempt {
     private final ServerSubject server;
     private final boolean clearText;
+    private final Variation variation;
+    private final List<Deviation> changes;
     private final RequestHead request;
-    private final Deviation deviation;
     private final Cuts cuts;
     private final Bytes octets;
 
-    private Attempt(ServerSubject server, RequestHead request, Deviation deviation, Cuts cuts) {
-        this(server, false, request, deviation, cuts, request.encode());
+    private Attempt(
+            ServerSubject server, Variation variation, List<Deviation> changes, RequestHead request, Cuts cuts) {
+        this(server, false, variation, changes, request, cuts, request.encode());
     }
 
     private Attempt(
             ServerSubject server,
             boolean clearText,
+            Variation variation,
+            List<Deviation> changes,
             RequestHead request,
-            Deviation deviation,
             Cuts cuts,
             Bytes octets) {
         this.server = server;
         this.clearText = clearText;
+        this.variation = variation;
+        this.changes = changes;
         this.request = request;
-        this.deviation = deviation;
         this.cuts = cuts;
         this.octets = octets;
     }
 
     /** A valid handshake. */
     static Attempt at(ServerSubject server, Variation variation) {
-        return new Attempt(server, variation.request(server.features()), Deviation.NONE, Cuts.NONE);
+        return new Attempt(server, variation, List.of(), variation.request(server.features()), Cuts.NONE);
     }
 
     /** A valid handshake but for its first line, one character an octet. */
@@ -49,18 +54,15 @@ final class Attempt {
         RequestHead valid = Variation.PLAIN.request(server.features());
         String text = valid.encode().latin1();
         Bytes octets = Bytes.latin1(line + text.substring(text.indexOf("\r\n")));
-        return new Attempt(
-                server,
-                false,
-                valid,
-                Deviation.line("a first line that is no request line", head -> head),
-                Cuts.NONE,
-                octets);
+        Deviation first = Deviation.line("a first line that is no request line", head -> head);
+        return new Attempt(server, false, Variation.PLAIN, List.of(first), valid, Cuts.NONE, octets);
     }
 
     /** The same with one change; the drawing marks the last one. */
     Attempt but(Deviation change) {
-        return new Attempt(server, change.change().apply(request), change, cuts);
+        List<Deviation> more =
+                Stream.concat(changes.stream(), Stream.of(change)).toList();
+        return new Attempt(server, variation, more, change.change().apply(request), cuts);
     }
 
     /** The same for another path. */
@@ -73,12 +75,35 @@ final class Attempt {
     }
 
     Attempt cut(Cuts other) {
-        return new Attempt(server, clearText, request, deviation, other, octets);
+        return new Attempt(server, clearText, variation, changes, request, other, octets);
+    }
+
+    /** The same changes to another valid handshake. */
+    Attempt varied(Variation other) {
+        Attempt attempt = at(server, other).cut(cuts);
+        for (Deviation change : changes) {
+            attempt = attempt.but(change);
+        }
+        return attempt;
+    }
+
+    Variation variation() {
+        return variation;
+    }
+
+    Cuts cuts() {
+        return cuts;
+    }
+
+    /** Whether one of the changes is about this field. */
+    boolean changes(String field) {
+        return changes.stream().anyMatch(change -> change.field().equalsIgnoreCase(field));
     }
 
     /** The same to a server that speaks TLS, but without TLS. */
     Attempt inClearText() {
-        return new Attempt(server, true, request, Deviation.line("without TLS", head -> head), cuts, octets);
+        Deviation clear = Deviation.line("without TLS", head -> head);
+        return new Attempt(server, true, variation, List.of(clear), request, cuts, octets);
     }
 
     /** Whether a field has this value. */
@@ -96,11 +121,12 @@ final class Attempt {
         Seen seen = send();
         Optional<Boolean> judged = expectation.judge(seen);
         if (judged.isEmpty()) {
+            String broken =
+                    Suspect.of(this, expectation).map(Suspect::requirement).orElseGet(this::requirement);
             trial.violated(
-                    violation(requirement(), expectation.words(), seen),
-                    seen.outcome().summary());
+                    violation(broken, expectation.words(), seen), seen.outcome().summary());
         } else if (!judged.get()) {
-            trial.lenient(deviation.words() + ": " + seen.outcome().summary());
+            trial.lenient(deviation().words() + ": " + seen.outcome().summary());
         }
         return seen;
     }
@@ -110,13 +136,18 @@ final class Attempt {
         return new Seen(request, (clearText ? server.inClearText() : server).exchange(octets, cuts));
     }
 
+    private Deviation deviation() {
+        return changes.isEmpty() ? Deviation.NONE : changes.getLast();
+    }
+
     private String requirement() {
-        return deviation.requirement().isEmpty() ? Trial.current().requirement() : deviation.requirement();
+        String own = deviation().requirement();
+        return own.isEmpty() ? Trial.current().requirement() : own;
     }
 
     /** A violation of {@code requirement} by what was seen. */
     Violation violation(String requirement, String allowed, Seen seen) {
-        Drawing drawing = new Drawing(title(), octets, Caret.of(octets, deviation), remark(), List.of())
+        Drawing drawing = new Drawing(title(), octets, Caret.of(octets, deviation()), remark(), List.of())
                 .row("allowed", allowed)
                 .row("yours", told(seen));
         return new Violation(requirement, drawing);
@@ -124,18 +155,20 @@ final class Attempt {
 
     /** For code that is judged by what it returns for this request. */
     void mismatch(String expected, String yours) {
-        Drawing drawing = new Drawing(title(), octets, Caret.of(octets, deviation), remark(), List.of())
+        Drawing drawing = new Drawing(title(), octets, Caret.of(octets, deviation()), remark(), List.of())
                 .row("expected", expected)
                 .row("yours", yours);
         throw new Violation(requirement(), drawing);
     }
 
     private String title() {
-        return deviation == Deviation.NONE ? "A good handshake" : "A handshake with one change: " + deviation.words();
+        return changes.isEmpty()
+                ? "A good handshake"
+                : "A handshake with one change: " + deviation().words();
     }
 
     private String remark() {
-        return deviation.words() + (cuts.equals(Cuts.NONE) ? "" : ", " + cuts);
+        return deviation().words() + (cuts.equals(Cuts.NONE) ? "" : ", " + cuts);
     }
 
     /** The outcome in words, and for a 101 what is wrong with it. */

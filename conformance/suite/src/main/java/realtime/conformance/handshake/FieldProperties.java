@@ -75,9 +75,16 @@ public interface FieldProperties extends ServerProperties {
                     Deviation.replaced("Sec-WebSocket-Version", "thirteen"),
                     Deviation.added("Sec-WebSocket-Protocol", "a b"),
                     Deviation.added("Sec-WebSocket-Protocol", "a,,b;"),
-                    Deviation.added("Sec-WebSocket-Protocol", "chat, chat"),
-                    Deviation.added("Sec-WebSocket-Protocol", "a\u0001b"),
-                    Deviation.added("X-Control", "a\u0000b"));
+                    Deviation.added("Sec-WebSocket-Protocol", "a\u0001b"));
+        }
+    }
+
+    /** What a client must not send, but a server need not notice. */
+    final class Doubtful extends OneOf<Deviation> {
+        Doubtful() {
+            super(
+                    Deviation.added("Sec-WebSocket-Protocol", "chat, chat"), // only 4.1 says that names are unique
+                    Deviation.added("X-Control", "a\u0000b")); // RFC 9110 section 5.5: refused, or read as a blank
         }
     }
 
@@ -166,6 +173,15 @@ public interface FieldProperties extends ServerProperties {
     default void brokenGrammarIsRefused(
             @ForAll(supplier = Malformed.class) Deviation field, @ForAll(supplier = AnyVariation.class) Variation how) {
         Attempt.at(server(), how).but(field).expect(REFUSED.or("close", Expectation::closed));
+    }
+
+    @Property
+    @Checks({"WS-HSS-019", "HTTP-FLD-009"})
+    default void whatIsOddIsRefusedOrBorne(
+            @ForAll(supplier = Doubtful.class) Deviation field, @ForAll(supplier = AnyVariation.class) Variation how) {
+        Attempt.at(server(), how)
+                .but(field)
+                .expect(REFUSED.or("close", Expectation::closed).orLenient("a 101 that opens", Expectation::opens));
     }
 
     @Property

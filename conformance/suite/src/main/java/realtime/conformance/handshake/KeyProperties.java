@@ -18,7 +18,7 @@ public interface KeyProperties extends ServerProperties {
                     key("AAAAAAAAAAAAAAAAAAAA"),
                     key("AAAAAAAAAAAAAAAAAAAAAAA="),
                     key("AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"),
-                    key("r2320uflwjfoiw3=="));
+                    key("AAAAAAAAAAAAAAAAAAAAAAAA"));
         }
     }
 
@@ -30,7 +30,7 @@ public interface KeyProperties extends ServerProperties {
                     key("AAAAAAAAAAA AAAAAAAAAA=="),
                     key("-_-_-_-_-_-_-_-_-_-_-w=="),
                     key("AAAAAAAAAAAAAAAAAAAAAA"),
-                    key("AAAAAAAAAAAAAAAAAAAAAAAA"),
+                    key("r2320uflwjfoiw3=="),
                     key("x3JJHMbDL1EzLkh9GBhXDw==  // by chance"));
         }
     }

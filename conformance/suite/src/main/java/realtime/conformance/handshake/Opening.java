@@ -31,15 +31,13 @@ final class Opening {
         if (!fields.hasToken("Connection", "upgrade")) {
             return fault("WS-HSR-002", "the 101 has no Connection: Upgrade");
         }
-        return acceptFault(seen.key(), fields.all("Sec-WebSocket-Accept")).or(() -> behind(answer.after()));
+        return acceptFault(seen.key(), fields.all("Sec-WebSocket-Accept")).or(() -> behind(answer));
     }
 
     private static Optional<Fault> acceptFault(String key, List<String> values) {
-        if (values.size() > 1) {
-            return fault("WS-HSR-005", values.size() + " Sec-WebSocket-Accept lines in the 101");
-        }
         String right = Model.accept(key);
-        if (values.equals(List.of(right))) {
+        if (!values.isEmpty()
+                && values.stream().allMatch(right::equals)) { // how many there are is a property of its own
             return Optional.empty();
         }
         String given = values.isEmpty() ? "no accept value" : "accept value " + values.getFirst();
@@ -85,8 +83,16 @@ final class Opening {
         }
     }
 
-    private static Optional<Fault> behind(Outcome.After after) {
-        return switch (after) {
+    private static Optional<Fault> behind(Outcome.Answer answer) {
+        List<String> agreed = answer.head().fields().all("Sec-WebSocket-Extensions");
+        if (answer.usesReservedBits()) {
+            return fault(
+                    "WS-EXT-011",
+                    agreed.isEmpty()
+                            ? "101, but a frame behind it has a reserved bit set, and no extension is agreed on"
+                            : "101 with " + String.join(", ", agreed) + ", and frames that use it");
+        }
+        return switch (answer.after()) {
             case ECHOES -> Optional.empty();
             case NO_WEBSOCKET, STAYS_HTTP -> fault("WS-HSR-001", "101, but what follows it is no WebSocket");
             case HANGS -> fault("WS-HSR-001", "101, but no echo and no pong came back in time");

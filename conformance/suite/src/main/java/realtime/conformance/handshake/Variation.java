@@ -26,6 +26,30 @@ public record Variation(int key, int order, int names, int values, int connectio
     /** The handshake of the book. */
     public static final Variation PLAIN = new Variation(0, 0, 0, 0, 0, 0, 0);
 
+    Variation withOrder(int other) {
+        return new Variation(key, other, names, values, connection, extra, padding);
+    }
+
+    Variation withNames(int other) {
+        return new Variation(key, order, other, values, connection, extra, padding);
+    }
+
+    Variation withValues(int other) {
+        return new Variation(key, order, names, other, connection, extra, padding);
+    }
+
+    Variation withConnection(int other) {
+        return new Variation(key, order, names, values, other, extra, padding);
+    }
+
+    Variation withExtra(int other) {
+        return new Variation(key, order, names, values, connection, other, padding);
+    }
+
+    Variation withPadding(int other) {
+        return new Variation(key, order, names, values, connection, extra, other);
+    }
+
     /** The key that it sends. */
     public String keyText() {
         byte[] octets = new byte[16];
