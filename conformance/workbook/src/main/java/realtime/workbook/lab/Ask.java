@@ -29,8 +29,8 @@ final class Ask {
     /** The status, or what came in place of one: {@code 101}, {@code 400}, {@code closed}. */
     static String status(int port, RequestHead request) {
         return switch (outcome(port, request.encode())) {
-            case Outcome.Answer answer when answer.head().status() == 101 && answer.after() != Outcome.After.ECHOES ->
-                "101, no echo";
+            case Outcome.Answer answer
+            when answer.head().status() == 101 && answer.after() != Outcome.After.ECHOES -> "101, no echo";
             case Outcome.Answer answer -> Integer.toString(answer.head().status());
             case Outcome.Closed closed -> "closed";
             case Outcome.Silent silent -> "silent";

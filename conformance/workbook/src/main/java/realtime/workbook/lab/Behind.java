@@ -55,7 +55,8 @@ final class Behind implements Experiment {
     }
 
     private static String describe(Bytes next) {
-        return next.isEmpty() ? "reads the head, then the end of the stream; the frame is gone"
+        return next.isEmpty()
+                ? "reads the head, then the end of the stream; the frame is gone"
                 : "reads the head, then " + next;
     }
 }

@@ -26,7 +26,10 @@ final class Changes implements Experiment {
             Table table = new Table();
             fields(table, server, "X-Banana: 7", fields -> fields.with("X-Banana", "7"));
             fields(table, server, "Upgrade: WebSocket", fields -> fields.replace("Upgrade", "WebSocket"));
-            fields(table, server, "an unknown extension",
+            fields(
+                    table,
+                    server,
+                    "an unknown extension",
                     fields -> fields.with("Sec-WebSocket-Extensions", "x-unknown"));
             fields(table, server, "no Host", fields -> fields.without("Host"));
             fields(table, server, "no Sec-WebSocket-Key", fields -> fields.without("Sec-WebSocket-Key"));

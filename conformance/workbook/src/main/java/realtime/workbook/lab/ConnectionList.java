@@ -23,7 +23,8 @@ final class ConnectionList implements Experiment {
 
     @Override
     public void run(PrintWriter out) throws Exception {
-        try (Peers peers = Peers.bookAndReference(); Stage hasty = byEquals()) {
+        try (Peers peers = Peers.bookAndReference();
+                Stage hasty = byEquals()) {
             List<String> head = peers.head("");
             head.add("by equals");
             Table table = new Table().row(head);

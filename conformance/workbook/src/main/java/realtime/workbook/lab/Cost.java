@@ -42,7 +42,8 @@ final class Cost implements Experiment {
         server.start();
         int port = server.getAddress().getPort();
         Bytes request = Bytes.latin1("POST /echo HTTP/1.1\r\nHost: localhost:" + port + "\r\nContent-Length: "
-                + LETTERS.size() + "\r\n\r\n").plus(LETTERS);
+                        + LETTERS.size() + "\r\n\r\n")
+                .plus(LETTERS);
         try (Tap tap = Tap.to(port)) {
             for (int i = 0; i < messages; i++) {
                 tap.send(request);
@@ -56,7 +57,8 @@ final class Cost implements Experiment {
     }
 
     private static long webSocket(int messages) throws Exception {
-        try (Peers peers = Peers.reference(); Tap tap = Tap.to(peers.all().getFirst().port())) {
+        try (Peers peers = Peers.reference();
+                Tap tap = Tap.to(peers.all().getFirst().port())) {
             tap.send(Sample.good(peers.all().getFirst().port()).encode());
             tap.readHead();
             for (int i = 0; i < messages; i++) {

@@ -19,7 +19,8 @@ final class First implements Experiment {
 
     @Override
     public void run(PrintWriter out) throws Exception {
-        try (Peers peers = Peers.reference(); Tap server = Tap.to(peers.all().getFirst().port())) {
+        try (Peers peers = Peers.reference();
+                Tap server = Tap.to(peers.all().getFirst().port())) {
             int port = peers.all().getFirst().port();
             Bytes request = Sample.good(port).encode();
             server.send(request);
@@ -29,7 +30,8 @@ final class First implements Experiment {
             out.println("client, " + HELLO.size() + " octets: a text frame, masked, that says hello");
             out.println("    " + HELLO);
             Bytes echo = server.read(HELLO.size() - 4); // a server's frame has no mask
-            out.println("server, " + echo.size() + " octets: a text frame that says " + echo.from(2).latin1());
+            out.println("server, " + echo.size() + " octets: a text frame that says "
+                    + echo.from(2).latin1());
             out.println("    " + echo);
         }
     }

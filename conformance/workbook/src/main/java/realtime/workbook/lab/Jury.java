@@ -80,14 +80,30 @@ final class Jury implements Experiment {
     private static List<Case> webSocketFields() {
         return List.of(
                 fields("no key", "4xx", REFUSED, NOTHING, fields -> fields.without("Sec-WebSocket-Key")),
-                fields("a key of 15 octets", "4xx, or 101 with a note", REFUSED, SWITCHED,
+                fields(
+                        "a key of 15 octets",
+                        "4xx, or 101 with a note",
+                        REFUSED,
+                        SWITCHED,
                         fields -> fields.replace("Sec-WebSocket-Key", "AAAAAAAAAAAAAAAAAAAA")),
-                fields("two keys", "4xx", REFUSED, NOTHING,
+                fields(
+                        "two keys",
+                        "4xx",
+                        REFUSED,
+                        NOTHING,
                         fields -> fields.with("Sec-WebSocket-Key", "x3JJHMbDL1EzLkh9GBhXDw==")),
                 set("Sec-WebSocket-Version", "8", "400 or 426, naming 13", "4(00|26) naming 13", NOTHING),
-                fields("subprotocol `a b`", "4xx", REFUSED, NOTHING,
+                fields(
+                        "subprotocol `a b`",
+                        "4xx",
+                        REFUSED,
+                        NOTHING,
                         fields -> fields.with("Sec-WebSocket-Protocol", "a b")),
-                fields("extension `;`", "4xx, or 101 with a note", REFUSED, SWITCHED,
+                fields(
+                        "extension `;`",
+                        "4xx, or 101 with a note",
+                        REFUSED,
+                        SWITCHED,
                         fields -> fields.with("Sec-WebSocket-Extensions", ";")));
     }
 

@@ -26,7 +26,8 @@ final class Liar implements Experiment {
     public void run(PrintWriter out) throws Exception {
         CompletableFuture<Bytes> reaction = new CompletableFuture<>();
         JdkClient.Errors errors = new JdkClient.Errors();
-        try (Stage liar = Stage.open(client -> lie(client, reaction)); HttpClient http = HttpClient.newHttpClient()) {
+        try (Stage liar = Stage.open(client -> lie(client, reaction));
+                HttpClient http = HttpClient.newHttpClient()) {
             JdkClient.open(http, liar.port(), errors);
             out.println("liar:   HTTP/1.1 101 Switching Protocols, with the right accept value");
             out.println("client: opens");

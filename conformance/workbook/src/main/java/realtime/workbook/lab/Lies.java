@@ -20,12 +20,16 @@ final class Lies implements Experiment {
     public void run(PrintWriter out) throws Exception {
         Table table = new Table();
         tell(table, "no lie", fields -> fields);
-        tell(table, "an accept value for another key",
+        tell(
+                table,
+                "an accept value for another key",
                 fields -> fields.replace("Sec-WebSocket-Accept", "HSmrc0sMlYUkAGmm5OPpG2HaGWk="));
         tell(table, "Upgrade: h2c", fields -> fields.replace("Upgrade", "h2c"));
         tell(table, "no Connection", fields -> fields.without("Connection"));
         tell(table, "a subprotocol that was not offered", fields -> fields.with("Sec-WebSocket-Protocol", "superchat"));
-        tell(table, "an extension that was not offered",
+        tell(
+                table,
+                "an extension that was not offered",
                 fields -> fields.with("Sec-WebSocket-Extensions", "permessage-deflate"));
         table.print(out);
     }

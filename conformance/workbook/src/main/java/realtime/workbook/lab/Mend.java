@@ -6,8 +6,11 @@ import realtime.http.RequestHead;
 
 /** A request that is called complete, mended fault by fault. */
 final class Mend implements Experiment {
-    private static final RequestHead PRINTED =
-            new RequestHead("GET", "wss://example.com:8181/", "HTTP/1.1", HeaderFields.of(
+    private static final RequestHead PRINTED = new RequestHead(
+            "GET",
+            "wss://example.com:8181/",
+            "HTTP/1.1",
+            HeaderFields.of(
                     "Host", "localhost:8181",
                     "Connection", "Upgrade",
                     "Sec-WebSocket-Version", "13",

@@ -23,7 +23,8 @@ final class Paths implements Experiment {
         try (Stage server = Stage.byTheBook(policy)) {
             Table table = new Table();
             for (String target : List.of("/chat", "/scores?team=7", "/other", "/chats")) {
-                String status = Ask.status(server.port(), Sample.good(server.port()).withTarget(target));
+                String status =
+                        Ask.status(server.port(), Sample.good(server.port()).withTarget(target));
                 table.row("ws://localhost:PORT" + target, status);
             }
             table.print(out);

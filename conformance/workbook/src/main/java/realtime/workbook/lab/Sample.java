@@ -1,10 +1,10 @@
 package realtime.workbook.lab;
 
+import realtime.conformance.model.Model;
 import realtime.http.HeaderFields;
 import realtime.http.MalformedHeadException;
 import realtime.http.RequestHead;
 import realtime.http.ResponseHead;
-import realtime.conformance.model.Model;
 import realtime.wire.Bytes;
 
 /** The handshakes that most experiments begin with. */
@@ -15,19 +15,26 @@ final class Sample {
 
     /** A good request for {@code /echo}, the five fields in the order of the standard's own example. */
     static RequestHead good(int port) {
-        return new RequestHead("GET", "/echo", "HTTP/1.1", HeaderFields.of(
-                "Host", "localhost:" + port,
-                "Upgrade", "websocket",
-                "Connection", "Upgrade",
-                "Sec-WebSocket-Key", KEY,
-                "Sec-WebSocket-Version", "13"));
+        return new RequestHead(
+                "GET",
+                "/echo",
+                "HTTP/1.1",
+                HeaderFields.of(
+                        "Host", "localhost:" + port,
+                        "Upgrade", "websocket",
+                        "Connection", "Upgrade",
+                        "Sec-WebSocket-Key", KEY,
+                        "Sec-WebSocket-Version", "13"));
     }
 
     /** A good answer to {@code request}. */
     static ResponseHead switching(RequestHead request) {
         String key = request.fields().first("Sec-WebSocket-Key").orElse("");
-        return new ResponseHead(101, "Switching Protocols", HeaderFields.of(
-                "Upgrade", "websocket", "Connection", "Upgrade", "Sec-WebSocket-Accept", Model.accept(key)));
+        return new ResponseHead(
+                101,
+                "Switching Protocols",
+                HeaderFields.of(
+                        "Upgrade", "websocket", "Connection", "Upgrade", "Sec-WebSocket-Accept", Model.accept(key)));
     }
 
     /** @throws IllegalStateException if the peer, one of our own, has sent no request */
