@@ -2,6 +2,7 @@ package realtime.ch04.handshake;
 
 import static realtime.todo.Todo.todo;
 
+import java.net.URI;
 import realtime.websocket.UriParser;
 import realtime.websocket.WebSocketUri;
 

@@ -37,7 +37,7 @@ final class RequestReader {
     static Received read(Socket socket, Deadline deadline) throws MalformedHeadException, IOException {
         Bytes received = Bytes.EMPTY;
         int found = -1;
-        while (found < 0 && received.size() < LIMIT && !HOPELESS.matcher(received.latin1()).find()) {
+        while (found < 0 && received.size() < LIMIT && !isHopeless(received)) {
             socket.setSoTimeout(deadline.millis());
             byte[] chunk = new byte[LIMIT - received.size()];
             int count = socket.getInputStream().read(chunk);
@@ -52,5 +52,9 @@ final class RequestReader {
         }
         int end = found < 0 ? received.size() : found + EMPTY_LINE.size();
         return new Received(RequestHead.parse(received.slice(0, end)), received.from(end));
+    }
+
+    private static boolean isHopeless(Bytes received) {
+        return HOPELESS.matcher(received.latin1()).find();
     }
 }

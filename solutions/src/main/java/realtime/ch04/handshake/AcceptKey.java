@@ -1,12 +1,10 @@
 package realtime.ch04.handshake;
 
-import realtime.websocket.AcceptFunction;
-// tag::solution[]
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
-// end::solution[]
+import realtime.websocket.AcceptFunction;
 
 // tag::accept[]
 /** Exercise 04.1: compute the accept value of a key, by the rules of {@link AcceptFunction}. */

@@ -1,22 +1,20 @@
 package realtime.ch04.handshake;
 
-import realtime.http.RequestHead;
-import realtime.http.ResponseHead;
-import realtime.websocket.AcceptFunction;
-import realtime.websocket.ExtensionGrammar;
-import realtime.websocket.ResponseChecker;
-import realtime.websocket.ResponseVerdict;
-// tag::solution[]
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import realtime.http.HeaderFields;
+import realtime.http.RequestHead;
+import realtime.http.ResponseHead;
+import realtime.websocket.AcceptFunction;
 import realtime.websocket.Extension;
+import realtime.websocket.ExtensionGrammar;
 import realtime.websocket.MalformedFieldException;
+import realtime.websocket.ResponseChecker;
+import realtime.websocket.ResponseVerdict;
 import realtime.websocket.ResponseVerdict.Failed;
 import realtime.websocket.ResponseVerdict.Http;
 import realtime.websocket.ResponseVerdict.Open;
-// end::solution[]
 
 // tag::response[]
 /** Exercise 04.7: decide whether to believe the server's answer, by the rules of {@link ResponseChecker}. */

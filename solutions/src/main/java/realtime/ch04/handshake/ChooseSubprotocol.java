@@ -1,14 +1,12 @@
 package realtime.ch04.handshake;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import realtime.http.Tokens;
 import realtime.websocket.MalformedFieldException;
 import realtime.websocket.SubprotocolSelector;
-// tag::solution[]
-import java.util.LinkedHashSet;
-import realtime.http.Tokens;
-// end::solution[]
 
 // tag::subprotocol[]
 /** Exercise 04.3: choose one of the offered subprotocols, by the rules of {@link SubprotocolSelector}. */

@@ -1,17 +1,15 @@
 package realtime.ch04.handshake;
 
-import java.util.List;
-import java.util.Set;
-import realtime.websocket.Extension;
-import realtime.websocket.ExtensionGrammar;
-import realtime.websocket.MalformedFieldException;
-// tag::solution[]
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import realtime.http.Tokens;
+import realtime.websocket.Extension;
 import realtime.websocket.Extension.Parameter;
-// end::solution[]
+import realtime.websocket.ExtensionGrammar;
+import realtime.websocket.MalformedFieldException;
 
 // tag::extensions[]
 /** Exercise 04.4: read an offer of extensions and answer it, by the rules of {@link ExtensionGrammar}. */

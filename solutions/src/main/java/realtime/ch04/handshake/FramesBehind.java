@@ -2,12 +2,10 @@ package realtime.ch04.handshake;
 
 import java.util.Optional;
 import realtime.http.MalformedHeadException;
+import realtime.http.ResponseHead;
 import realtime.websocket.HeadAndRest;
 import realtime.websocket.ResponseReader;
 import realtime.wire.Bytes;
-// tag::solution[]
-import realtime.http.ResponseHead;
-// end::solution[]
 
 // tag::frames[]
 /** Exercise 04.10, starred: read the answer's head and keep what follows it, by the rules of {@link ResponseReader}. */

@@ -95,7 +95,8 @@ public final class HandshakeServer implements AutoCloseable {
                 upgraded.talk(received.head(), response, in, socket.getOutputStream());
             }
         } catch (MalformedHeadException e) { // WS-HSS-026, RFC 6455 section 10.7
-            send(socket, Refusal.of(e.position() < RequestReader.LIMIT ? 400 : 431, e.getMessage()).response());
+            int status = e.position() < RequestReader.LIMIT ? 400 : 431;
+            send(socket, Refusal.of(status, e.getMessage()).response());
         }
     }
 

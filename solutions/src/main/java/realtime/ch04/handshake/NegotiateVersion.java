@@ -1,16 +1,14 @@
 package realtime.ch04.handshake;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 import realtime.http.ResponseHead;
 import realtime.websocket.Refusal;
 import realtime.websocket.VersionNegotiator;
-// tag::solution[]
-import java.util.Comparator;
-import java.util.stream.Collectors;
-// end::solution[]
 
 // tag::version[]
 /** Exercise 04.9, starred: agree on a version, by the rules of {@link VersionNegotiator}. */
@@ -32,8 +30,8 @@ public final class NegotiateVersion implements VersionNegotiator {
                 .sorted(Comparator.reverseOrder())
                 .map(Object::toString)
                 .collect(Collectors.joining(", "));
-        return Optional.of(Refusal.of(426, "the version is none of " + ours,
-                "Sec-WebSocket-Version", ours, "Upgrade", "websocket", "Connection", "Upgrade"));
+        String[] fields = {"Sec-WebSocket-Version", ours, "Upgrade", "websocket", "Connection", "Upgrade"};
+        return Optional.of(Refusal.of(426, "the version is none of " + ours, fields));
         // end::solution[]
     }
 

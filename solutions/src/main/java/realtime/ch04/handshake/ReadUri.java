@@ -1,8 +1,5 @@
 package realtime.ch04.handshake;
 
-import realtime.websocket.UriParser;
-import realtime.websocket.WebSocketUri;
-// tag::solution[]
 import java.net.IDN;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -10,7 +7,8 @@ import java.util.HexFormat;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-// end::solution[]
+import realtime.websocket.UriParser;
+import realtime.websocket.WebSocketUri;
 
 // tag::uri[]
 /** Exercise 04.5: take a WebSocket URI apart, by the rules of {@link UriParser}. */

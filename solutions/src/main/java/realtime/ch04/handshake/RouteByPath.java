@@ -1,14 +1,12 @@
 package realtime.ch04.handshake;
 
 import java.util.Set;
-import realtime.http.RequestHead;
-import realtime.websocket.PathRouter;
-import realtime.websocket.Routing;
-// tag::solution[]
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import realtime.http.RequestHead;
+import realtime.websocket.PathRouter;
 import realtime.websocket.Refusal;
-// end::solution[]
+import realtime.websocket.Routing;
 
 // tag::route[]
 /** Exercise 04.8: find the service that a request asks for, by the rules of {@link PathRouter}. */

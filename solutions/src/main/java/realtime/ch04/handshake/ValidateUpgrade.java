@@ -1,16 +1,14 @@
 package realtime.ch04.handshake;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import realtime.http.HeaderFields;
 import realtime.http.RequestHead;
 import realtime.websocket.HandshakeValidator;
 import realtime.websocket.Refusal;
-// tag::solution[]
-import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
-import realtime.http.HeaderFields;
-// end::solution[]
 
 // tag::validate[]
 /** Exercise 04.2: find the first reason to refuse a handshake, by the table of {@link HandshakeValidator}. */
@@ -73,7 +71,8 @@ public final class ValidateUpgrade implements HandshakeValidator {
         }
         // WS-ORI-001 to -003, RFC 6455 section 4.2.2 step 4
         String origin = lower(lines.getFirst());
-        boolean welcome = allowed.isEmpty() || allowed.stream().map(ValidateUpgrade::lower).anyMatch(origin::equals);
+        boolean welcome = allowed.isEmpty()
+                || allowed.stream().map(ValidateUpgrade::lower).anyMatch(origin::equals);
         return unless(lines.size() == 1 && welcome, 403, "the origin is not one that may connect");
     }
 

@@ -1,20 +1,18 @@
 package realtime.ch04.handshake;
 
-import java.util.random.RandomGenerator;
-import realtime.http.RequestHead;
-import realtime.websocket.ClientOffer;
-import realtime.websocket.ClientRequestWriter;
-import realtime.websocket.WebSocketUri;
-// tag::solution[]
 import java.util.Base64;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import realtime.http.HeaderField;
 import realtime.http.HeaderFields;
+import realtime.http.RequestHead;
 import realtime.http.Tokens;
-// end::solution[]
+import realtime.websocket.ClientOffer;
+import realtime.websocket.ClientRequestWriter;
+import realtime.websocket.WebSocketUri;
 
 // tag::request[]
 /** Exercise 04.6: write the request that opens the handshake, by the rules of {@link ClientRequestWriter}. */

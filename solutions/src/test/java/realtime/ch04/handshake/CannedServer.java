@@ -27,10 +27,13 @@ final class CannedServer implements AutoCloseable {
 
     private void serve(String answer) {
         try (Socket socket = listener.accept()) {
-            RequestHead head = RequestReader.read(socket, Deadline.in(Pieces.PATIENCE)).head();
+            RequestHead head =
+                    RequestReader.read(socket, Deadline.in(Pieces.PATIENCE)).head();
             request.complete(head);
-            String accept = new AcceptKey().accept(head.fields().first("Sec-WebSocket-Key").orElseThrow());
-            socket.getOutputStream().write(Bytes.latin1(answer.replace("ACCEPT", accept)).toArray());
+            String accept = new AcceptKey()
+                    .accept(head.fields().first("Sec-WebSocket-Key").orElseThrow());
+            socket.getOutputStream()
+                    .write(Bytes.latin1(answer.replace("ACCEPT", accept)).toArray());
             socket.setSoTimeout(10_000);
             afterwards.complete(socket.getInputStream().read());
         } catch (IOException | MalformedHeadException e) {

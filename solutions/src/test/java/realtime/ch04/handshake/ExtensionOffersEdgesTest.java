@@ -25,9 +25,24 @@ class ExtensionOffersEdgesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "a; p=\" x\"", "a; p=\"x \"", "a; p=\"x,y\"", "a; p=\"x;y\"", "a; p=\"x=y\"", "a; p=\"x\\\\\"",
-                "a; p=\"x\\\"", "a; p=\"x\\\"\"", "a; p=\"", "a; p=\"\\\"", "a; \"p=1\"", "a; p=\"x\"y", "a; p=x\"y\"",
-                "a; p=1=2", "a;", "; p", "a\u00a0", "a; p=\u00fc",
+                "a; p=\" x\"",
+                "a; p=\"x \"",
+                "a; p=\"x,y\"",
+                "a; p=\"x;y\"",
+                "a; p=\"x=y\"",
+                "a; p=\"x\\\\\"",
+                "a; p=\"x\\\"",
+                "a; p=\"x\\\"\"",
+                "a; p=\"",
+                "a; p=\"\\\"",
+                "a; \"p=1\"",
+                "a; p=\"x\"y",
+                "a; p=x\"y\"",
+                "a; p=1=2",
+                "a;",
+                "; p",
+                "a\u00a0",
+                "a; p=\u00fc",
             })
     void whatSaysNoTokenIsMalformed(String line) {
         assertThrows(MalformedFieldException.class, () -> new ExtensionOffers().parse(List.of(line)));

@@ -3,7 +3,6 @@ package realtime.ch04.handshake;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.EOFException;
 import java.io.IOException;
@@ -43,10 +42,9 @@ class HandshakeClientTest {
         Policy policy = new Policy(Set.of("/chat"), Set.of(), Set.of("chat"), Set.of());
         ClientOffer offer = ClientOffer.subprotocols("mqtt", "chat");
         Upgraded echo = (request, response, in, out) -> in.transferTo(out);
-        try (HandshakeServer server = new HandshakeServer(
-                        Pieces.server(policy), echo, HandshakeServer.Options.onPort(0));
-                HandshakeClient.Connection connection =
-                        connect("ws://127.0.0.1:" + server.port() + "/chat", offer)) {
+        try (HandshakeServer server =
+                        new HandshakeServer(Pieces.server(policy), echo, HandshakeServer.Options.onPort(0));
+                HandshakeClient.Connection connection = connect("ws://127.0.0.1:" + server.port() + "/chat", offer)) {
             assertEquals(new ResponseVerdict.Open(Optional.of("chat"), List.of()), connection.verdict());
             connection.out().write("hi".getBytes(StandardCharsets.UTF_8));
             assertEquals("hi", new String(connection.in().readNBytes(2), StandardCharsets.UTF_8));
@@ -60,7 +58,9 @@ class HandshakeClientTest {
                 assertEquals("frames", new String(connection.in().readNBytes(6), StandardCharsets.ISO_8859_1));
             }
             assertEquals(-1, server.afterwards());
-            assertEquals("127.0.0.1:" + server.port(), server.request().fields().first("Host").orElseThrow());
+            assertEquals(
+                    "127.0.0.1:" + server.port(),
+                    server.request().fields().first("Host").orElseThrow());
         }
     }
 
@@ -109,7 +109,8 @@ class HandshakeClientTest {
     void aServerThatSaysNothingIsGivenUpInTime() throws IOException {
         try (CannedServer server = canned("HTTP/1.1 101")) {
             HandshakeClient hasty = Pieces.client(null, Duration.ofMillis(200));
-            assertThrows(SocketTimeoutException.class,
+            assertThrows(
+                    SocketTimeoutException.class,
                     () -> hasty.connect("ws://127.0.0.1:" + server.port(), ClientOffer.NOTHING, new Random()));
         }
     }

@@ -116,8 +116,8 @@ class HandshakeServerTest {
     @Test
     void aPieceThatThrowsGives500AndALineThatSaysWhere() throws IOException, InterruptedException {
         Policy noPaths = new Policy(null, null, null, null);
-        HandshakeServer.Options options = new HandshakeServer.Options(
-                ServerSocketFactory.getDefault(), 0, Pieces.PATIENCE, log::add);
+        HandshakeServer.Options options =
+                new HandshakeServer.Options(ServerSocketFactory.getDefault(), 0, Pieces.PATIENCE, log::add);
         Upgraded silent = (request, response, in, out) -> {};
         try (HandshakeServer faulty = new HandshakeServer(Pieces.server(noPaths), silent, options)) {
             String request = REQUEST.replace("Host", "Origin: null\r\nHost");
@@ -141,8 +141,10 @@ class HandshakeServerTest {
     void aPortInUseIsRefused() throws IOException {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             HandshakeServer.Options options = HandshakeServer.Options.onPort(taken.getLocalPort());
-            assertThrows(IOException.class, () -> new HandshakeServer(
-                    Pieces.server(Policy.path("/chat")), (request, response, in, out) -> {}, options));
+            assertThrows(
+                    IOException.class,
+                    () -> new HandshakeServer(
+                            Pieces.server(Policy.path("/chat")), (request, response, in, out) -> {}, options));
         }
     }
 
@@ -158,8 +160,8 @@ class HandshakeServerTest {
     }
 
     private HandshakeServer serverThat(Upgraded upgraded, Duration patience) throws IOException {
-        HandshakeServer.Options options = new HandshakeServer.Options(
-                ServerSocketFactory.getDefault(), 0, patience, log::add);
+        HandshakeServer.Options options =
+                new HandshakeServer.Options(ServerSocketFactory.getDefault(), 0, patience, log::add);
         return new HandshakeServer(Pieces.server(Policy.path("/chat")), upgraded, options);
     }
 

@@ -3,6 +3,8 @@ package realtime.workbook.cut;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Makes a stub of a solution. */
 public final class Cutter {
@@ -19,8 +21,8 @@ public final class Cutter {
     /**
      * The stub of {@code source}.
      *
-     * <p>A hole in a body of code becomes {@code throw todo("04.1");}; a hole between members, or among the imports, is
-     * dropped. A source without holes is answered as it is.
+     * <p>A hole in a body of code becomes {@code throw todo("04.1");}; a hole between members is dropped, and so are the
+     * imports that only holes needed. A source without holes is answered as it is.
      *
      * @param file its name, for messages
      * @param id the exercise that the class belongs to; nothing if it belongs to none
@@ -53,7 +55,19 @@ public final class Cutter {
             }
         }
         stub.addAll(lines.subList(next, lines.size()));
-        return String.join("\n", thrown ? withImport(stub) : stub) + "\n";
+        List<String> lean = withoutUnusedImports(stub);
+        return String.join("\n", thrown ? withImport(lean) : lean) + "\n";
+    }
+
+    /** A formatter sorts imports and would tear holes among them apart: so those that only the answer needs go by themselves. */
+    private static List<String> withoutUnusedImports(List<String> stub) {
+        String code = stub.stream().filter(line -> !isImport(line)).collect(Collectors.joining("\n"));
+        return stub.stream().filter(line -> !isImport(line) || isUsed(line, code)).toList();
+    }
+
+    private static boolean isUsed(String line, String code) {
+        String name = line.substring(line.lastIndexOf('.') + 1, line.lastIndexOf(';'));
+        return Pattern.compile("\\b" + Pattern.quote(name) + "\\b").matcher(code).find();
     }
 
     /** After something was dropped: one blank line between members, none at the edge of a body or a snippet. */

@@ -12,24 +12,22 @@ class CutterTest {
             """
             package realtime.ch04.handshake;
 
-            // tag::solution[]
             import java.security.MessageDigest;
-            // end::solution[]
             import java.util.List;
 
             /** Computes the answer. */
             final class AcceptKey {
                 // tag::accept[]
-                String accept(String key) {
+                String accept(List<String> keys) {
                     // tag::solution[]
-                    return hash(key + "{");
+                    return hash(keys + "{");
                     // end::solution[]
                 }
                 // end::accept[]
 
                 // tag::solution[]
                 private static String hash(String text) {
-                    return text;
+                    return MessageDigest.class.getName() + text;
                 }
                 // end::solution[]
             }
@@ -46,7 +44,7 @@ class CutterTest {
             /** Computes the answer. */
             final class AcceptKey {
                 // tag::accept[]
-                String accept(String key) {
+                String accept(List<String> keys) {
                     throw todo("04.1");
                 }
                 // end::accept[]
@@ -54,7 +52,7 @@ class CutterTest {
             """;
 
     @Test
-    void holesInMethodsAreTodosAndHolesBetweenMembersAreDropped() {
+    void holesInMethodsAreTodosAndWhatOnlyTheAnswerNeedsIsDropped() {
         assertEquals(STUB, cut(SOLUTION));
     }
 
