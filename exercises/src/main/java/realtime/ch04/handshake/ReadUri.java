@@ -2,7 +2,6 @@ package realtime.ch04.handshake;
 
 import static realtime.todo.Todo.todo;
 
-import java.net.URI;
 import realtime.websocket.UriParser;
 import realtime.websocket.WebSocketUri;
 

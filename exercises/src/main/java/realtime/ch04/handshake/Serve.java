@@ -43,16 +43,10 @@ public final class Serve {
                 new ExtensionOffers(),
                 new RouteByPath(),
                 POLICY);
-<<<<<<< HEAD
-        return new HandshakeServer(handshake, upgraded, new HandshakeServer.Options(
-                ServerSocketFactory.getDefault(), port, Duration.ofSeconds(10), System.out::println));
-=======
-        Upgraded listen = (request, response, in, out) -> in.transferTo(OutputStream.nullOutputStream());
         ServerSocketFactory plain = ServerSocketFactory.getDefault();
         HandshakeServer.Options options =
                 new HandshakeServer.Options(plain, port, Duration.ofSeconds(10), System.out::println);
-        return new HandshakeServer(handshake, listen, options);
->>>>>>> 187674d (workbook: the cutter drops the imports that only the answer needs)
+        return new HandshakeServer(handshake, upgraded, options);
     }
 }
 // end::serve[]

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Makes a stub of a solution. */
 public final class Cutter {
     private static final String IMPORT = "import static realtime.todo.Todo.todo;";
+    private static final Pattern COMMENT = Pattern.compile("\\s*(/?\\*|//)");
 
     private final String file;
     private final List<String> lines;
@@ -59,15 +59,25 @@ public final class Cutter {
         return String.join("\n", thrown ? withImport(lean) : lean) + "\n";
     }
 
-    /** A formatter sorts imports and would tear holes among them apart: so those that only the answer needs go by themselves. */
+    /** A formatter would tear holes among imports apart: so the imports that only the answer needs go by themselves. */
     private static List<String> withoutUnusedImports(List<String> stub) {
-        String code = stub.stream().filter(line -> !isImport(line)).collect(Collectors.joining("\n"));
-        return stub.stream().filter(line -> !isImport(line) || isUsed(line, code)).toList();
+        List<String> lean = new ArrayList<>();
+        for (String line : stub) {
+            boolean secondBlank = line.isBlank() && !lean.isEmpty() && lean.getLast().isBlank();
+            if (isImport(line) ? isUsed(line, stub) : !secondBlank) {
+                lean.add(line);
+            }
+        }
+        return lean;
     }
 
-    private static boolean isUsed(String line, String code) {
+    private static boolean isUsed(String line, List<String> stub) {
         String name = line.substring(line.lastIndexOf('.') + 1, line.lastIndexOf(';'));
-        return Pattern.compile("\\b" + Pattern.quote(name) + "\\b").matcher(code).find();
+        Pattern code = Pattern.compile("\\b" + Pattern.quote(name) + "\\b");
+        Pattern comment = Pattern.compile("\\{@link " + Pattern.quote(name) + "\\b");
+        return stub.stream()
+                .filter(other -> !isImport(other))
+                .anyMatch(other -> (COMMENT.matcher(other).lookingAt() ? comment : code).matcher(other).find());
     }
 
     /** After something was dropped: one blank line between members, none at the edge of a body or a snippet. */

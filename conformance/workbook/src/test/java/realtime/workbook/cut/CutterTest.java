@@ -78,9 +78,19 @@ class CutterTest {
     @Test
     void theImportTakesItsPlaceAmongOtherStaticImports() {
         String head = "package a;\n\nimport static a.B.c;\nimport static z.Y.x;\n\nimport java.util.List;\n\n";
-        String body = "class A {\n    void run() {\n        // tag::solution[]\n        // end::solution[]\n    }\n}\n";
+        String body = "class A {\n    int d = c + x;\n\n    void run() {\n        // tag::solution[]\n        // end::solution[]\n    }\n}\n";
         String expected = "package a;\n\nimport static a.B.c;\nimport static realtime.todo.Todo.todo;\nimport static z.Y.x;\n";
         assertTrue(cut(head + body).startsWith(expected), cut(head + body));
+    }
+
+    @Test
+    void anImportThatOnlyACommentMentionsIsDroppedUnlessItIsLinked() {
+        String hole = "class A {\n    void run() {\n        // tag::solution[]\n        // end::solution[]\n    }\n}\n";
+        String imports = "package a;\n\nimport java.net.IDN;\nimport java.net.URI;\n\n";
+        String stub = cut(imports + "/** Reads a URI; {@link IDN} helps. */\n" + hole);
+        assertTrue(stub.contains("import java.net.IDN;\n\n/** Reads"), stub);
+        String bare = cut(imports + "/** Reads. */\n" + hole);
+        assertTrue(bare.startsWith("package a;\n\nimport static realtime.todo.Todo.todo;\n\n/** Reads"), bare);
     }
 
     @Test
