@@ -10,4 +10,5 @@ public interface ServerHandshakeConformance
                 OriginProperties,
                 SubprotocolProperties,
                 ExtensionProperties,
-                ServiceProperties {}
+                ServiceProperties,
+                PairProperties {}

@@ -15,7 +15,12 @@ import realtime.websocket.Refusal;
 
 /** Exercise 04.2: all properties of a server that a validator can break, and the table of the task to the letter. */
 public interface ValidateUpgradeConformance
-        extends KeyProperties, RequestLineProperties, FieldProperties, VersionProperties, OriginProperties {
+        extends KeyProperties,
+                RequestLineProperties,
+                FieldProperties,
+                VersionProperties,
+                OriginProperties,
+                PairProperties {
     /** The validator that is judged. */
     HandshakeValidator subject();
 
