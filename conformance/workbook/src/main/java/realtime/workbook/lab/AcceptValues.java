@@ -23,13 +23,11 @@ final class AcceptValues implements Experiment {
         Bytes key = Bytes.latin1(Sample.KEY);
         Bytes decoded = Bytes.of(Base64.getDecoder().decode(Sample.KEY));
         String hexadecimal = HexFormat.of().formatHex(hash(key));
-        Table table = new Table();
-        row(table, "the text of the key, then the fixed text", base64(hash(key)));
-        row(table, "wrong: the key decoded first", base64(hash(decoded)));
-        row(table, "wrong: the key with its line end", base64(hash(key.plus(Bytes.hex("0d 0a")))));
-        row(table, "wrong: the hash in hexadecimal", hexadecimal);
-        row(table, "wrong: that in Base64", base64(Bytes.latin1(hexadecimal).toArray()));
-        table.print(out);
+        print(out, "the text of the key, then the fixed text", base64(hash(key)));
+        print(out, "wrong: the key decoded first", base64(hash(decoded)));
+        print(out, "wrong: the key with its line end", base64(hash(key.plus(Bytes.hex("0d 0a")))));
+        print(out, "wrong: the hash in hexadecimal", hexadecimal);
+        print(out, "wrong: that in Base64", base64(Bytes.latin1(hexadecimal).toArray()));
     }
 
     private static byte[] hash(Bytes key) {
@@ -40,7 +38,8 @@ final class AcceptValues implements Experiment {
         return Base64.getEncoder().encodeToString(octets);
     }
 
-    private static void row(Table table, String how, String value) {
-        table.row(how, value.length() + " characters", value);
+    private static void print(PrintWriter out, String how, String value) {
+        out.println(how + ", " + value.length() + " characters");
+        out.println("    " + value);
     }
 }

@@ -18,19 +18,17 @@ final class Answers implements Experiment {
 
     @Override
     public void run(PrintWriter out) throws Exception {
-        Table table = new Table();
-        answer(table, 200, "OK");
-        answer(table, 302, "Found", "Location", "/elsewhere");
-        answer(table, 401, "Unauthorized", "WWW-Authenticate", "Basic realm=\"chat\"");
-        answer(table, 503, "Service Unavailable", "Retry-After", "5");
-        table.print(out);
+        answer(out, 200, "OK");
+        answer(out, 302, "Found", "Location", "/elsewhere");
+        answer(out, 401, "Unauthorized", "WWW-Authenticate", "Basic realm=\"chat\"");
+        answer(out, 503, "Service Unavailable", "Retry-After", "5");
     }
 
-    private static void answer(Table table, int status, String reason, String... fields) throws Exception {
+    private static void answer(PrintWriter out, int status, String reason, String... fields) throws Exception {
         HeaderFields all = HeaderFields.of(fields).with("Content-Length", "0");
         try (Stage server = Stage.answering(request -> new ResponseHead(status, reason, all))) {
-            String shown = fields.length == 0 ? "" : fields[0] + ": " + fields[1];
-            table.row("server " + status + " " + reason, shown, "client " + JdkClient.connect(server.port()));
+            out.println(status + " " + reason + (fields.length == 0 ? "" : ", " + fields[0] + ": " + fields[1]));
+            out.println("    the client " + JdkClient.connect(server.port()));
         }
     }
 }

@@ -55,8 +55,6 @@ final class Behind implements Experiment {
     }
 
     private static String describe(Bytes next) {
-        return next.isEmpty()
-                ? "reads the head, then the end of the stream; the frame is gone"
-                : "reads the head, then " + next;
+        return next.isEmpty() ? "reads the head, then the end; the frame is gone" : "reads the head, then " + next;
     }
 }

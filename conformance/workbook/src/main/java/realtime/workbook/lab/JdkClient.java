@@ -3,7 +3,6 @@ package realtime.workbook.lab;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
-import java.net.http.WebSocketHandshakeException;
 import java.util.Arrays;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -37,11 +36,8 @@ final class JdkClient {
     }
 
     private static String describe(Throwable refusal) {
-        Throwable cause = refusal.getCause();
-        String words = cause == null ? "" : ": " + cause.getMessage();
-        return refusal instanceof WebSocketHandshakeException handshake
-                ? "refuses, status " + handshake.getResponse().statusCode() + words
-                : "refuses, " + refusal.getClass().getSimpleName() + words;
+        Throwable cause = refusal.getCause() == null ? refusal : refusal.getCause();
+        return "refuses: " + cause.getMessage();
     }
 
     /** Keeps the first error that the client reports. */

@@ -29,9 +29,10 @@ final class Liar implements Experiment {
         try (Stage liar = Stage.open(client -> lie(client, reaction));
                 HttpClient http = HttpClient.newHttpClient()) {
             JdkClient.open(http, liar.port(), errors);
-            out.println("liar:   HTTP/1.1 101 Switching Protocols, with the right accept value");
+            out.println("liar:   101, with the right accept value");
             out.println("client: opens");
-            out.println("liar:   " + RUBBISH + "  (\"" + RUBBISH.latin1() + "\")");
+            out.println("liar:   " + RUBBISH);
+            out.println("        that is: " + RUBBISH.latin1());
             out.println("client: " + errors.message());
             out.println("client: " + name(reaction.get(Patience.answer().toMillis(), TimeUnit.MILLISECONDS)));
         }
