@@ -1,5 +1,7 @@
 package realtime.workbook;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -7,7 +9,9 @@ import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import realtime.conformance.report.Report;
 import realtime.workbook.chapter.Exercise;
+import realtime.workbook.grade.GradeLines;
 import realtime.workbook.grade.Graded;
 import realtime.workbook.grade.Grader;
 import realtime.workbook.grade.Sources;
@@ -50,7 +54,7 @@ final class GradeCommand extends Action {
             throw new UsageException("There is no exercise to judge in " + house().name(house().chapters()) + ".");
         }
         Check.reportFolder(report);
-        GradeLines lines = new GradeLines(console(), house());
+        GradeLines lines = new GradeLines(console());
         Progress progress = Progress.of(house());
         List<Graded> graded = new Grader(sources(), tries, seed, house()::name).grade(exercises, one -> {
             lines.print(one);
@@ -59,7 +63,21 @@ final class GradeCommand extends Action {
             }
         });
         lines.summary(graded);
+        write(graded);
         return graded.stream().allMatch(Graded::isSolved) ? OK : VIOLATION;
+    }
+
+    private void write(List<Graded> graded) {
+        if (report == null) {
+            return;
+        }
+        String subject = folder == null ? "exercises" : "exercises in " + folder;
+        try {
+            new Report(subject, seed, false, graded.stream().flatMap(one -> one.results().stream()).toList()).write(report);
+            console().say("report: " + report.resolve("report.html"));
+        } catch (IOException e) {
+            throw new UncheckedIOException("the report cannot be written to " + report + ": " + e.getMessage(), e);
+        }
     }
 
     private Sources sources() {

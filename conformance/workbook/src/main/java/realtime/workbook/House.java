@@ -59,6 +59,16 @@ public record House(Path root) {
         return root.resolve("exercises/src/test/java");
     }
 
+    /** The golden mistakes: a folder an exercise. */
+    public Path golden() {
+        return root.resolve("conformance/zoo/src/main/resources/realtime/zoo/golden");
+    }
+
+    /** What programs printed, as the book shows it. */
+    public Path recordings() {
+        return chapters().resolve("recordings");
+    }
+
     /** Where the tool keeps what is a learner's own and no source: progress, backups. Git ignores it. */
     public Path scratch() {
         return root.resolve(".workbook");

@@ -37,6 +37,8 @@ import realtime.workbook.console.Console;
             ServeCommand.class,
             ConformanceCommand.class,
             CompletionCommand.class,
+            GoldenCommand.class,
+            RecordCommand.class,
             CutCommand.class
         })
 public final class Workbook extends Action {

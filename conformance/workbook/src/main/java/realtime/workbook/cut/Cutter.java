@@ -47,7 +47,7 @@ public final class Cutter {
         for (Hole hole : holes) {
             stub.addAll(lines.subList(next, hole.first()));
             next = hole.last() + 1;
-            if (blocks.isCode(offset(hole.first()))) {
+            if (blocks.isCode(offset(lines, hole.first()))) {
                 stub.add(hole.indentation(lines) + todo);
                 thrown = true;
             } else {
@@ -127,7 +127,8 @@ public final class Cutter {
         return line.startsWith("import ");
     }
 
-    private int offset(int line) {
+    /** Where the tag on a line begins, in characters from the start of the source. */
+    static int offset(List<String> lines, int line) {
         int offset = 0;
         for (int i = 0; i < line; i++) {
             offset += lines.get(i).length() + 1;

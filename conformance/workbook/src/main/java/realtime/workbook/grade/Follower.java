@@ -9,14 +9,14 @@ import realtime.workbook.chapter.Exercise;
 /** Makes grades of a child's notes, and blames the exercise in progress when there are no more. */
 final class Follower implements Consumer<Note> {
     private final ChildProcess child;
-    private final List<Exercise> rest;
+    private final List<Prepared> rest;
     private final Consumer<Graded> listener;
     private final List<Result> results = new ArrayList<>();
     private String property = "";
     private String blame = "";
     private boolean done;
 
-    Follower(ChildProcess child, List<Exercise> exercises, Consumer<Graded> listener) {
+    Follower(ChildProcess child, List<Prepared> exercises, Consumer<Graded> listener) {
         this.child = child;
         this.rest = new ArrayList<>(exercises);
         this.listener = listener;
@@ -30,7 +30,7 @@ final class Follower implements Consumer<Note> {
                 property = "the first property";
             }
             case PROPERTY -> property = note.text();
-            case RESULT -> results.add(note.result().result(rest.getFirst().id()));
+            case RESULT -> results.add(note.result().result(rest.getFirst().exercise().id()));
             case STUCK -> blame = Blame.stuck(note.text(), property);
             case EXIT -> blame = Blame.exit(note.text());
             case THREADS -> blame = Blame.threads(note.text());
@@ -40,7 +40,7 @@ final class Follower implements Consumer<Note> {
     }
 
     private void done() {
-        Exercise exercise = rest.removeFirst();
+        Exercise exercise = rest.removeFirst().exercise();
         String output = child.output(exercise.id());
         listener.accept(
                 results.isEmpty()
@@ -52,10 +52,10 @@ final class Follower implements Consumer<Note> {
     }
 
     /** The child has ended: answers the exercises that are still to be run, which another child must do. */
-    List<Exercise> finish(ChildProcess.End end) {
+    List<Prepared> finish(ChildProcess.End end) {
         boolean between = done && property.isEmpty() && blame.isEmpty() && end == ChildProcess.End.EARLY;
         if (end != ChildProcess.End.DONE && !rest.isEmpty() && !between) {
-            Exercise exercise = rest.removeFirst();
+            Exercise exercise = rest.removeFirst().exercise();
             String sentence = blame.isEmpty() ? Blame.end(end, child.status()) : blame;
             listener.accept(Graded.trouble(exercise, results, sentence, child.output(exercise.id())));
         }

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import realtime.workbook.chapter.Exercise;
@@ -20,7 +19,7 @@ import realtime.workbook.chapter.Exercise;
  * @param names how a message names a file
  */
 public record Grader(Sources sources, int tries, String seed, Function<Path, String> names) {
-    /** What comes of each exercise is passed on at once, in the order given, but for those that do not compile: they come first. */
+    /** What comes of each exercise is passed on at once; those that do not compile come first, the others in their order. */
     public List<Graded> grade(List<Exercise> exercises, Consumer<Graded> listener) {
         List<Graded> all = new ArrayList<>();
         Consumer<Graded> both = graded -> {
@@ -30,26 +29,62 @@ public record Grader(Sources sources, int tries, String seed, Function<Path, Str
         ChildProcess child = ChildProcess.start(); // it warms up while this process compiles
         Path classes = folder();
         try {
-            Map<Exercise, Compiled> compiled = new Compiler(sources, classes, names).compile(exercises);
-            List<Exercise> rest = new ArrayList<>();
-            compiled.forEach((exercise, result) -> {
+            List<Prepared> prepared = new ArrayList<>();
+            new Compiler(sources, classes, names).compile(exercises).forEach((exercise, result) -> {
                 switch (result) {
                     case Compiled.Badly badly -> both.accept(Graded.trouble(exercise, List.of(), badly.message(), ""));
-                    case Compiled.Well well -> rest.add(exercise);
+                    case Compiled.Well well -> prepared.add(new Prepared(exercise, well.classes()));
                 }
             });
-            run(child, rest, compiled, both);
+            run(child, prepared, both);
         } finally {
             Folders.delete(classes);
         }
         return all;
     }
 
-    private void run(ChildProcess first, List<Exercise> exercises, Map<Exercise, Compiled> compiled, Consumer<Graded> listener) {
-        List<Exercise> rest = exercises;
+    /**
+     * Grades several versions of one exercise's class.
+     *
+     * @param versions the sources; each must compile
+     * @return one grade a version, in their order
+     * @throws IllegalArgumentException if a version does not compile; the message says why
+     */
+    public List<Graded> gradeVersions(Exercise exercise, List<String> versions) {
+        List<Graded> all = new ArrayList<>();
+        ChildProcess child = ChildProcess.start();
+        Path folder = folder();
+        try {
+            List<Prepared> prepared = new ArrayList<>();
+            for (String version : versions) {
+                prepared.add(prepare(exercise, version, folder.resolve(String.valueOf(prepared.size()))));
+            }
+            run(child, prepared, all::add);
+        } catch (IOException e) {
+            throw new UncheckedIOException("grading needs a folder for temporary files: " + e.getMessage(), e);
+        } finally {
+            Folders.delete(folder);
+        }
+        return all;
+    }
+
+    private Prepared prepare(Exercise exercise, String version, Path folder) throws IOException {
+        Path file = folder.resolve("src").resolve(exercise.sourcePath());
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, version);
+        Compiler compiler = new Compiler(new Sources(folder.resolve("src"), sources.main()), folder, names);
+        Path classes = folder.resolve("classes");
+        return switch (compiler.compileFiles(List.of(file, sources.testOf(exercise)), classes)) {
+            case Compiled.Well well -> new Prepared(exercise, classes);
+            case Compiled.Badly badly -> throw new IllegalArgumentException(badly.message());
+        };
+    }
+
+    private void run(ChildProcess first, List<Prepared> prepared, Consumer<Graded> listener) {
+        List<Prepared> rest = prepared;
         ChildProcess child = first;
         while (true) {
-            child.give(new Job(rest.stream().map(exercise -> task(exercise, compiled.get(exercise))).toList(), tries, seed));
+            child.give(new Job(rest.stream().map(Prepared::task).toList(), tries, seed));
             Follower follower = new Follower(child, rest, listener);
             ChildProcess.End end = child.follow(follower);
             rest = follower.finish(end);
@@ -59,13 +94,6 @@ public record Grader(Sources sources, int tries, String seed, Function<Path, Str
             }
             child = ChildProcess.start();
         }
-    }
-
-    private static Job.Task task(Exercise exercise, Compiled compiled) {
-        return switch (compiled) {
-            case Compiled.Well well -> new Job.Task(exercise.id(), exercise.testName(), well.classes().toString());
-            case Compiled.Badly badly -> throw new IllegalArgumentException(exercise.id() + " does not compile");
-        };
     }
 
     private static Path folder() {

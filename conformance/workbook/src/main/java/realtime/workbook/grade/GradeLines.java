@@ -1,17 +1,16 @@
-package realtime.workbook;
+package realtime.workbook.grade;
 
 import java.util.List;
 import realtime.conformance.Verdict;
 import realtime.conformance.run.Result;
 import realtime.workbook.console.Console;
 import realtime.workbook.console.Wrap;
-import realtime.workbook.grade.Graded;
 
 /** What a learner reads about grades. */
-record GradeLines(Console console, House house) {
+public record GradeLines(Console console) {
     private static final int SHOWN = 1;
 
-    void print(Graded graded) {
+    public void print(Graded graded) {
         String id = graded.exercise().id() + (graded.exercise().starred() ? "★" : "");
         console.say(String.format("%-6s %-34s %s", id, graded.exercise().title(), words(graded)));
         graded.results().stream().filter(one -> one.verdict() == Verdict.FAIL).limit(SHOWN).forEach(this::explain);
@@ -45,7 +44,7 @@ record GradeLines(Console console, House house) {
         console.say();
     }
 
-    void summary(List<Graded> all) {
+    public void summary(List<Graded> all) {
         long solved = all.stream().filter(Graded::isSolved).count();
         long unstarted = all.stream().filter(one -> one.verdict() == Verdict.NOT_STARTED).count();
         console.say();
