@@ -11,11 +11,17 @@ final class BookPages {
 
     /** The address under which {@code ./workbook read} serves the page of an exercise, or the first page. */
     static String address(House house, Optional<Exercise> exercise) {
-        return "http://127.0.0.1:" + PORT + "/" + exercise.map(one -> page(house, one)).orElse("");
+        return "http://127.0.0.1:" + PORT + "/"
+                + exercise.map(one -> page(house, one)).orElse("");
     }
 
     private static String page(House house, Exercise exercise) {
-        String file = house.catalogue().chapter(exercise.chapter()).orElseThrow().file().getFileName().toString();
+        String file = house.catalogue()
+                .chapter(exercise.chapter())
+                .orElseThrow()
+                .file()
+                .getFileName()
+                .toString();
         return file.replaceFirst("\\.adoc$", ".html") + "#" + anchor(exercise);
     }
 

@@ -23,7 +23,8 @@ final class Check {
     /** @throws UsageException if it is 0 or no port */
     static void port(int port) {
         if (port < 0 || port > 65_535) {
-            throw new UsageException("--port takes a number from 1 to 65535 (or 0 for any free one), not " + port + ".");
+            throw new UsageException(
+                    "--port takes a number from 1 to 65535 (or 0 for any free one), not " + port + ".");
         }
     }
 
@@ -33,7 +34,8 @@ final class Check {
             probe.setReuseAddress(true);
             probe.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
         } catch (IOException e) {
-            throw new UsageException("Port " + port + " cannot be used: " + e.getMessage() + ". Another one: --port N, or 0 for any free one.");
+            throw new UsageException("Port " + port + " cannot be used: " + e.getMessage()
+                    + ". Another one: --port N, or 0 for any free one.");
         }
     }
 

@@ -20,8 +20,12 @@ final class Choice {
      * @throws UsageException if there is none; the message names the nearest
      */
     static Exercise exercise(Catalogue catalogue, String id) {
-        return catalogue.exercise(id).orElseThrow(() -> new UsageException("There is no exercise " + id + "."
-                + Nearest.sentence(id, catalogue.exercises().stream().map(Exercise::id).toList())));
+        return catalogue
+                .exercise(id)
+                .orElseThrow(() -> new UsageException("There is no exercise " + id + "."
+                        + Nearest.sentence(
+                                id,
+                                catalogue.exercises().stream().map(Exercise::id).toList())));
     }
 
     /**
@@ -46,8 +50,12 @@ final class Choice {
     }
 
     private static UsageException unknown(Catalogue catalogue, String name) {
-        List<String> names = new ArrayList<>(catalogue.exercises().stream().map(Exercise::id).toList());
-        catalogue.chapters().stream().filter(c -> !c.exercises().isEmpty()).map(Chapter::number).forEach(names::add);
+        List<String> names =
+                new ArrayList<>(catalogue.exercises().stream().map(Exercise::id).toList());
+        catalogue.chapters().stream()
+                .filter(c -> !c.exercises().isEmpty())
+                .map(Chapter::number)
+                .forEach(names::add);
         return new UsageException("There is no exercise or chapter " + name + "." + Nearest.sentence(name, names));
     }
 }

@@ -20,7 +20,8 @@ record Complaints(Console console) {
     int usage(ParameterException e, String[] arguments) {
         CommandLine line = e.getCommandLine();
         String nearest = "";
-        if (e instanceof UnmatchedArgumentException unmatched && !line.getSubcommands().isEmpty()) {
+        if (e instanceof UnmatchedArgumentException unmatched
+                && !line.getSubcommands().isEmpty()) {
             nearest = Nearest.sentence(unmatched.getUnmatched().getFirst(), visible(line));
         }
         say(sentence(e.getMessage()) + nearest);
@@ -30,7 +31,8 @@ record Complaints(Console console) {
 
     private static List<String> visible(CommandLine line) {
         return line.getSubcommands().entrySet().stream()
-                .filter(entry -> !entry.getValue().getCommandSpec().usageMessage().hidden())
+                .filter(entry ->
+                        !entry.getValue().getCommandSpec().usageMessage().hidden())
                 .map(java.util.Map.Entry::getKey)
                 .toList();
     }
@@ -42,7 +44,8 @@ record Complaints(Console console) {
             case CutException cut -> say("A solution cannot be cut. " + cut.getMessage());
             case UncheckedIOException io -> say(sentence(io.getMessage()));
             case IOException io -> say("A file could not be read or written: " + io.getMessage());
-            default -> say("The tool itself has failed (" + e + "), which should not happen. Details are in " + details(e));
+            default ->
+                say("The tool itself has failed (" + e + "), which should not happen. Details are in " + details(e));
         }
         return Action.USAGE;
     }

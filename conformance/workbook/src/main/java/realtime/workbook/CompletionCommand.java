@@ -12,8 +12,11 @@ final class CompletionCommand extends Action {
     @Override
     public Integer call() {
         String script = AutoComplete.bash("workbook", spec().root().commandLine());
-        console().out().print(script.replace("complete -F _complete_workbook -o default workbook ",
-                "complete -F _complete_workbook -o default ./workbook workbook "));
+        console()
+                .out()
+                .print(script.replace(
+                        "complete -F _complete_workbook -o default workbook ",
+                        "complete -F _complete_workbook -o default ./workbook workbook "));
         return OK;
     }
 }

@@ -48,13 +48,16 @@ final class ConformanceListCommand extends Action {
             return gaps();
         }
         if (what.rules) {
-            Requirements.all().forEach(rule -> console().say(String.format(
-                    "%-14s %-10s %-6s %s", rule.id(), rule.level(), role(rule.role()), rule.statement())));
+            Requirements.all().forEach(rule -> console()
+                    .say(String.format(
+                            "%-14s %-10s %-6s %s", rule.id(), rule.level(), role(rule.role()), rule.statement())));
             console().say(Requirements.all().size() + " requirements");
             return OK;
         }
-        PropertyIndex.all().forEach(entry -> console().say(String.format(
-                "%-10s %-6s %s  (%s)", entry.area(), role(entry.role()), entry.name(), String.join(", ", entry.requirements()))));
+        PropertyIndex.all().forEach(entry -> console()
+                .say(String.format(
+                        "%-10s %-6s %s  (%s)",
+                        entry.area(), role(entry.role()), entry.name(), String.join(", ", entry.requirements()))));
         console().say(PropertyIndex.all().size() + " properties");
         return OK;
     }
@@ -69,7 +72,8 @@ final class ConformanceListCommand extends Action {
             if (rule.isMust() && finished.contains(rule.chapter())) {
                 PropertyIndex.roles(rule).stream()
                         .filter(role -> PropertyIndex.of(rule, role).isEmpty())
-                        .forEach(role -> gaps.add(String.format("%-14s %-6s %s", rule.id(), role(role), rule.statement())));
+                        .forEach(role ->
+                                gaps.add(String.format("%-14s %-6s %s", rule.id(), role(role), rule.statement())));
             }
         }
         gaps.forEach(console()::say);

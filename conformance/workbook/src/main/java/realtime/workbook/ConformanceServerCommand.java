@@ -42,13 +42,22 @@ final class ConformanceServerCommand extends Action {
     @Option(names = "--insecure", description = "trust every certificate")
     private boolean insecure;
 
-    @Option(names = "--subprotocol", paramLabel = "NAME", description = "a subprotocol that the server speaks; may be repeated")
+    @Option(
+            names = "--subprotocol",
+            paramLabel = "NAME",
+            description = "a subprotocol that the server speaks; may be repeated")
     private List<String> subprotocols = new ArrayList<>();
 
-    @Option(names = "--extension", paramLabel = "NAME", description = "an extension that the server speaks; may be repeated")
+    @Option(
+            names = "--extension",
+            paramLabel = "NAME",
+            description = "an extension that the server speaks; may be repeated")
     private List<String> extensions = new ArrayList<>();
 
-    @Option(names = "--origin", paramLabel = "ORIGIN", description = "an origin that the server lets in, unlike others; may be repeated")
+    @Option(
+            names = "--origin",
+            paramLabel = "ORIGIN",
+            description = "an origin that the server lets in, unlike others; may be repeated")
     private List<String> origins = new ArrayList<>();
 
     @Option(names = "--absent-path", paramLabel = "PATH", description = "a path that the server does not have")

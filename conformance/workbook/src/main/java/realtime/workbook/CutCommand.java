@@ -12,7 +12,8 @@ import realtime.workbook.cut.Stubs.Stub;
 @Command(
         name = "cut",
         hidden = true,
-        description = "Cuts the stubs of exercises/ out of solutions/. A file that lacks a todo is someone's work, and stays.")
+        description =
+                "Cuts the stubs of exercises/ out of solutions/. A file that lacks a todo is someone's work, and stays.")
 final class CutCommand extends Action {
     @Option(names = "--force", description = "Overwrite work, too.")
     private boolean force;

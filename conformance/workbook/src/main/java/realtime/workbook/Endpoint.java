@@ -29,7 +29,8 @@ record Endpoint(String url, boolean secure, String host, int port, String path) 
             throw refuse(url, scheme.isEmpty() ? "it has no scheme" : "its scheme is " + scheme);
         }
         if (uri.getHost() == null || uri.getUserInfo() != null) {
-            throw refuse(url, uri.getHost() == null ? "it names no host" : "it has user information in front of the host");
+            throw refuse(
+                    url, uri.getHost() == null ? "it names no host" : "it has user information in front of the host");
         }
         if (uri.getRawFragment() != null) {
             throw refuse(url, "it has a fragment, which may never be sent (RFC 6455 section 3)");
@@ -39,11 +40,13 @@ record Endpoint(String url, boolean secure, String host, int port, String path) 
             throw refuse(url, "its port is " + port);
         }
         String path = uri.getRawPath() == null || uri.getRawPath().isEmpty() ? "/" : uri.getRawPath();
-        return new Endpoint(url, secure, uri.getHost(), port, path + (uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery()));
+        return new Endpoint(
+                url, secure, uri.getHost(), port, path + (uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery()));
     }
 
     private static UsageException refuse(String url, String why) {
-        return new UsageException("\"" + url + "\" is no ws URL: " + why + ". Expected is something like ws://localhost:8080/echo");
+        return new UsageException(
+                "\"" + url + "\" is no ws URL: " + why + ". Expected is something like ws://localhost:8080/echo");
     }
 
     /** What stands in the {@code Host} field: a port only where it is not the usual one. */

@@ -17,8 +17,12 @@ import realtime.workbook.console.Wrap;
 @Command(
         name = "explain",
         description = "Explains a requirement: what it says, where, what is accepted, and who checks it.",
-        footer = {"", "Examples:", "  ./workbook conformance explain WS-HSS-010",
-            "  ./workbook conformance explain KeyProperties.aHandshakeNeedsAKey"})
+        footer = {
+            "",
+            "Examples:",
+            "  ./workbook conformance explain WS-HSS-010",
+            "  ./workbook conformance explain KeyProperties.aHandshakeNeedsAKey"
+        })
 final class ExplainCommand extends Action {
     private static final int WIDTH = 84;
 
@@ -27,11 +31,13 @@ final class ExplainCommand extends Action {
 
     @Override
     public Integer call() {
-        Optional<PropertyIndex.Entry> property =
-                PropertyIndex.all().stream().filter(entry -> entry.name().equals(id)).findFirst();
+        Optional<PropertyIndex.Entry> property = PropertyIndex.all().stream()
+                .filter(entry -> entry.name().equals(id))
+                .findFirst();
         if (property.isPresent()) {
-            console().say(console().bold(id) + ", area " + property.get().area() + ", judges "
-                    + property.get().role().name().toLowerCase(Locale.ROOT));
+            console()
+                    .say(console().bold(id) + ", area " + property.get().area() + ", judges "
+                            + property.get().role().name().toLowerCase(Locale.ROOT));
             property.get().requirements().forEach(rule -> explain(Requirements.get(rule)));
             return OK;
         }
@@ -40,15 +46,17 @@ final class ExplainCommand extends Action {
     }
 
     private UsageException unknown() {
-        List<String> names = new ArrayList<>(Requirements.all().stream().map(Requirement::id).toList());
+        List<String> names =
+                new ArrayList<>(Requirements.all().stream().map(Requirement::id).toList());
         PropertyIndex.all().forEach(entry -> names.add(entry.name()));
         return new UsageException("There is no requirement or property " + id + "." + Nearest.sentence(id, names));
     }
 
     private void explain(Requirement rule) {
         console().say();
-        console().say(console().bold(rule.id()) + "  " + rule.source() + ", " + rule.level() + ", binds "
-                + rule.role().name().toLowerCase(Locale.ROOT));
+        console()
+                .say(console().bold(rule.id()) + "  " + rule.source() + ", " + rule.level() + ", binds "
+                        + rule.role().name().toLowerCase(Locale.ROOT));
         row("says", rule.statement());
         row("to see", rule.observable());
         row("tested", rule.testability());
@@ -62,10 +70,12 @@ final class ExplainCommand extends Action {
         if (checks.isEmpty()) {
             row("checks", "no property yet");
         }
-        String exercises = String.join(", ", house().catalogue().exercises().stream()
-                .filter(exercise -> exercise.requirements().contains(rule.id()))
-                .map(Exercise::id)
-                .toList());
+        String exercises = String.join(
+                ", ",
+                house().catalogue().exercises().stream()
+                        .filter(exercise -> exercise.requirements().contains(rule.id()))
+                        .map(Exercise::id)
+                        .toList());
         if (!exercises.isEmpty()) {
             row("taught", "exercise " + exercises);
         }

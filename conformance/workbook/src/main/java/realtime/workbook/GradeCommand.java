@@ -73,7 +73,14 @@ final class GradeCommand extends Action {
         }
         String subject = folder == null ? "exercises" : "exercises in " + folder;
         try {
-            new Report(subject, seed, false, graded.stream().flatMap(one -> one.results().stream()).toList()).write(report);
+            new Report(
+                            subject,
+                            seed,
+                            false,
+                            graded.stream()
+                                    .flatMap(one -> one.results().stream())
+                                    .toList())
+                    .write(report);
             console().say("report: " + report.resolve("report.html"));
         } catch (IOException e) {
             throw new UncheckedIOException("the report cannot be written to " + report + ": " + e.getMessage(), e);
@@ -91,6 +98,7 @@ final class GradeCommand extends Action {
                 return new Sources(main, house().exerciseTests());
             }
         }
-        throw new UsageException("In " + folder + " there are no exercises: neither src/main/java/realtime nor realtime is a folder there.");
+        throw new UsageException("In " + folder
+                + " there are no exercises: neither src/main/java/realtime nor realtime is a folder there.");
     }
 }

@@ -11,7 +11,12 @@ import realtime.workbook.progress.Progress;
 @Command(
         name = "hint",
         description = "Shows the next hint of an exercise, or the one you ask for.",
-        footer = {"", "Examples:", "  ./workbook hint 04.1      the next one", "  ./workbook hint 04.1 3    the last one"})
+        footer = {
+            "",
+            "Examples:",
+            "  ./workbook hint 04.1      the next one",
+            "  ./workbook hint 04.1 3    the last one"
+        })
 final class HintCommand extends Action {
     private static final int WIDTH = 96;
 

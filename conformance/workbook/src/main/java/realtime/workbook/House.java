@@ -33,7 +33,8 @@ public record House(Path root) {
                 return new House(folder);
             }
         }
-        throw new UsageException("Neither this folder nor one above it is the workbook: there is no chapters/ beside exercises/.");
+        throw new UsageException(
+                "Neither this folder nor one above it is the workbook: there is no chapters/ beside exercises/.");
     }
 
     public Catalogue catalogue() {
@@ -82,6 +83,8 @@ public record House(Path root) {
     /** {@code file} as a person would write it in this folder, with slashes. */
     public String name(Path file) {
         Path absolute = file.toAbsolutePath().normalize();
-        return (absolute.startsWith(root) ? root.relativize(absolute) : absolute).toString().replace('\\', '/');
+        return (absolute.startsWith(root) ? root.relativize(absolute) : absolute)
+                .toString()
+                .replace('\\', '/');
     }
 }

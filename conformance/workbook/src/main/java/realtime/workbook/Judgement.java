@@ -26,8 +26,17 @@ record Judgement(Console console, String subject, RunOptions options) {
     private static final long MOST_MILLIS = 80_000;
 
     int unreachable(String obstacle) {
-        Result result = new Result("connection", List.of(), Optional.empty(), Verdict.INCONCLUSIVE, 0, 0, obstacle,
-                Optional.empty(), Optional.empty(), 0);
+        Result result = new Result(
+                "connection",
+                List.of(),
+                Optional.empty(),
+                Verdict.INCONCLUSIVE,
+                0,
+                0,
+                obstacle,
+                Optional.empty(),
+                Optional.empty(),
+                0);
         return finish(List.of(result), true);
     }
 
@@ -36,10 +45,13 @@ record Judgement(Console console, String subject, RunOptions options) {
         List<Result> results = Collections.synchronizedList(new ArrayList<>());
         console.progress("judging " + subject + " …");
         Ticker ticker = new Ticker(console);
-        Thread run = new Thread(() -> new SuiteRun(settings, ticker::begin, result -> {
-            results.add(result);
-            ticker.end();
-        }).run(properties), "run");
+        Thread run = new Thread(
+                () -> new SuiteRun(settings, ticker::begin, result -> {
+                            results.add(result);
+                            ticker.end();
+                        })
+                        .run(properties),
+                "run");
         run.setDaemon(true);
         run.start();
         boolean complete = wait(run);
@@ -59,9 +71,18 @@ record Judgement(Console console, String subject, RunOptions options) {
     private int finish(List<Result> results, boolean complete) {
         List<Result> all = new ArrayList<>(results);
         if (!complete) {
-            all.add(new Result("time", List.of(), Optional.empty(), Verdict.INCONCLUSIVE, 0, MOST_MILLIS,
-                    "After " + MOST_MILLIS / 1000 + " seconds the rest of the properties was not tried any more: the peer is too slow.",
-                    Optional.empty(), Optional.empty(), 0));
+            all.add(new Result(
+                    "time",
+                    List.of(),
+                    Optional.empty(),
+                    Verdict.INCONCLUSIVE,
+                    0,
+                    MOST_MILLIS,
+                    "After " + MOST_MILLIS / 1000
+                            + " seconds the rest of the properties was not tried any more: the peer is too slow.",
+                    Optional.empty(),
+                    Optional.empty(),
+                    0));
         }
         Report report = new Report(subject, options.seed(), options.strict(), all);
         print(report);
@@ -70,23 +91,30 @@ record Judgement(Console console, String subject, RunOptions options) {
     }
 
     private void print(Report report) {
-        report.results().stream().filter(result -> result.verdict() == Verdict.FAIL).forEach(this::violation);
+        report.results().stream()
+                .filter(result -> result.verdict() == Verdict.FAIL)
+                .forEach(this::violation);
         for (Result result : report.results()) {
             if (result.verdict() == Verdict.LENIENT) {
                 console.say(console.yellow("lenient") + "  " + result.property() + ": " + result.message());
-            } else if (result.verdict() == Verdict.INCONCLUSIVE && result.requirements().isEmpty()) {
+            } else if (result.verdict() == Verdict.INCONCLUSIVE
+                    && result.requirements().isEmpty()) {
                 console.say(console.yellow("inconclusive") + "  " + result.message());
             }
         }
         StringBuilder counts = new StringBuilder();
         report.summary().forEach((verdict, count) -> {
             if (count > 0) {
-                counts.append(counts.isEmpty() ? "" : ", ").append(count).append(' ').append(verdict.key());
+                counts.append(counts.isEmpty() ? "" : ", ")
+                        .append(count)
+                        .append(' ')
+                        .append(verdict.key());
             }
         });
         String verdict = report.verdict().key();
         boolean good = report.verdict() == Report.Overall.CONFORMS;
-        console.say((good ? console.green(verdict) : console.red(verdict)) + ": " + subject + " (" + counts + "; seed " + report.seed() + ")");
+        console.say((good ? console.green(verdict) : console.red(verdict)) + ": " + subject + " (" + counts + "; seed "
+                + report.seed() + ")");
     }
 
     private void violation(Result result) {
@@ -104,7 +132,8 @@ record Judgement(Console console, String subject, RunOptions options) {
             report.write(options.report());
             console.say("report: " + options.report().resolve("report.html"));
         } catch (IOException e) {
-            throw new UncheckedIOException("the report cannot be written to " + options.report() + ": " + e.getMessage(), e);
+            throw new UncheckedIOException(
+                    "the report cannot be written to " + options.report() + ": " + e.getMessage(), e);
         }
     }
 }

@@ -21,8 +21,11 @@ final class LabCommand extends Action {
             Experiments.all().forEach(one -> console().say(String.format("  %-14s %s", one.name(), one.summary())));
             return OK;
         }
-        Experiment experiment = Experiments.find(name).orElseThrow(() -> new UsageException("There is no experiment " + name
-                + "." + Nearest.sentence(name, Experiments.all().stream().map(Experiment::name).toList())));
+        Experiment experiment = Experiments.find(name)
+                .orElseThrow(() -> new UsageException("There is no experiment " + name + "."
+                        + Nearest.sentence(
+                                name,
+                                Experiments.all().stream().map(Experiment::name).toList())));
         experiment.run(console().out());
         return OK;
     }

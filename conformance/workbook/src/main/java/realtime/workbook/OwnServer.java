@@ -32,7 +32,8 @@ final class OwnServer {
     static String start(House house, Path sources, int port) throws BrokenException {
         String packageName = house.catalogue().chapters().stream()
                 .map(Chapter::packageName)
-                .filter(name -> Files.exists(sources.resolve(name.replace('.', '/')).resolve("Serve.java")))
+                .filter(name ->
+                        Files.exists(sources.resolve(name.replace('.', '/')).resolve("Serve.java")))
                 .reduce((earlier, later) -> later)
                 .orElseThrow(() -> new UsageException("In " + house.name(sources) + " there is no class Serve yet."));
         ClassLoader loader = Learned.load(sources, house::name);
@@ -43,7 +44,8 @@ final class OwnServer {
             Object server = start.invoke(null, port, echo);
             return "ws://127.0.0.1:" + server.getClass().getMethod("port").invoke(server) + "/chat";
         } catch (InvocationTargetException e) {
-            throw new UsageException("The server could not be started: " + e.getCause().getMessage());
+            throw new UsageException(
+                    "The server could not be started: " + e.getCause().getMessage());
         } catch (ReflectiveOperationException e) {
             throw new UsageException("The class Serve is not as it was given: " + e.getMessage());
         }

@@ -15,7 +15,8 @@ import realtime.workbook.record.Recordings;
 @Command(
         name = "record",
         hidden = true,
-        description = "Writes all recordings of chapters/recordings/recordings.csv, and the texts of the golden mistakes.")
+        description =
+                "Writes all recordings of chapters/recordings/recordings.csv, and the texts of the golden mistakes.")
 final class RecordCommand extends Action {
     private int changed;
 
@@ -45,7 +46,8 @@ final class RecordCommand extends Action {
         Console console = new Console(new PrintWriter(out, true), new PrintWriter(err, true), false, false);
         int status = Workbook.commandLine(console).execute(row.command().toArray(String[]::new));
         if (status == USAGE) {
-            throw new UsageException("The recording " + row.file().getFileName() + " cannot be made: " + err.toString().strip());
+            throw new UsageException("The recording " + row.file().getFileName() + " cannot be made: "
+                    + err.toString().strip());
         }
         return out.toString();
     }

@@ -24,9 +24,15 @@ import realtime.wire.Bytes;
 /** {@code conformance replay}: the octets of a report's counterexamples, sent again. */
 @Command(
         name = "replay",
-        description = "Sends the counterexamples of a report.json again, and says whether the server still does the same.",
-        footer = {"", "Example:", "  ./workbook conformance replay out/report.json ws://localhost:8080/echo",
-            "", "Status: 0 nothing to replay or all is different now, 1 something is as it was, 2 wrong usage, 3 unreachable."})
+        description =
+                "Sends the counterexamples of a report.json again, and says whether the server still does the same.",
+        footer = {
+            "",
+            "Example:",
+            "  ./workbook conformance replay out/report.json ws://localhost:8080/echo",
+            "",
+            "Status: 0 nothing to replay or all is different now, 1 something is as it was, 2 wrong usage, 3 unreachable."
+        })
 final class ReplayCommand extends Action {
     @Parameters(index = "0", paramLabel = "FILE", description = "a report.json")
     private Path file;
@@ -59,7 +65,8 @@ final class ReplayCommand extends Action {
             console().say(obstacle);
             return UNREACHABLE;
         }
-        TcpServer server = new TcpServer(url, Features.echo(endpoint.authority(), endpoint.path()), endpoint.address(), sockets);
+        TcpServer server =
+                new TcpServer(url, Features.echo(endpoint.authority(), endpoint.path()), endpoint.address(), sockets);
         int same = 0;
         for (Case one : cases) {
             same += replay(one, server) ? 1 : 0;
@@ -84,7 +91,9 @@ final class ReplayCommand extends Action {
 
     private List<Case> read() {
         try {
-            JsonArray results = JsonParser.parseString(Files.readString(file)).getAsJsonObject().getAsJsonArray("results");
+            JsonArray results = JsonParser.parseString(Files.readString(file))
+                    .getAsJsonObject()
+                    .getAsJsonArray("results");
             List<Case> cases = new ArrayList<>();
             for (JsonElement element : results) {
                 JsonObject result = element.getAsJsonObject();

@@ -22,7 +22,8 @@ final class ResetCommand extends Action {
     @Override
     public Integer call() throws IOException {
         Exercise exercise = Choice.exercise(house().catalogue(), id);
-        String stub = new Stubs(house().solutions(), house().catalogue()).of(exercise).source();
+        String stub =
+                new Stubs(house().solutions(), house().catalogue()).of(exercise).source();
         Path file = house().exercises().resolve(exercise.sourcePath());
         if (Files.exists(file)) {
             if (Files.readString(file).equals(stub)) {

@@ -20,7 +20,11 @@ final class RunOptions {
     @Option(names = "--only", split = ",", paramLabel = "AREA", description = "only these areas, such as handshake")
     private List<String> areas = new ArrayList<>();
 
-    @Option(names = "--rule", split = ",", paramLabel = "ID", description = "only properties that check these requirements")
+    @Option(
+            names = "--rule",
+            split = ",",
+            paramLabel = "ID",
+            description = "only properties that check these requirements")
     private List<String> rules = new ArrayList<>();
 
     @Option(names = "--tries", paramLabel = "N", description = "the most random tries a property (default: 100)")
@@ -46,10 +50,12 @@ final class RunOptions {
     Settings settings(Role role, String replay) {
         Check.tries(tries);
         Check.reportFolder(report);
-        Set<String> known = PropertyIndex.all().stream().map(PropertyIndex.Entry::area).collect(Collectors.toSet());
+        Set<String> known =
+                PropertyIndex.all().stream().map(PropertyIndex.Entry::area).collect(Collectors.toSet());
         for (String area : areas) {
             if (!known.contains(area)) {
-                throw new UsageException("There is no area " + area + ". Those built are: " + String.join(", ", known) + ".");
+                throw new UsageException(
+                        "There is no area " + area + ". Those built are: " + String.join(", ", known) + ".");
             }
         }
         rules.forEach(rule -> checkRule(rule, role));
@@ -62,13 +68,16 @@ final class RunOptions {
     }
 
     private static void checkRule(String rule, Role role) {
-        Requirement requirement = Requirements.find(rule).orElseThrow(() -> new UsageException("There is no requirement " + rule
-                + "." + Nearest.sentence(rule, Requirements.all().stream().map(Requirement::id).toList())));
+        Requirement requirement = Requirements.find(rule)
+                .orElseThrow(() -> new UsageException("There is no requirement " + rule + "."
+                        + Nearest.sentence(
+                                rule,
+                                Requirements.all().stream().map(Requirement::id).toList())));
         boolean checked = PropertyIndex.all().stream()
                 .anyMatch(entry -> entry.role() == role && entry.requirements().contains(requirement.id()));
         if (!checked) {
-            throw new UsageException("No property of a " + role.name().toLowerCase(java.util.Locale.ROOT) + " checks " + rule
-                    + ". See: ./workbook conformance explain " + rule);
+            throw new UsageException("No property of a " + role.name().toLowerCase(java.util.Locale.ROOT) + " checks "
+                    + rule + ". See: ./workbook conformance explain " + rule);
         }
     }
 
@@ -77,7 +86,8 @@ final class RunOptions {
             return departures == null ? Departures.NONE : Departures.read(departures);
         } catch (IllegalArgumentException e) {
             String message = e.getMessage();
-            throw new UsageException(message.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + message.substring(1) + ".");
+            throw new UsageException(
+                    message.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + message.substring(1) + ".");
         }
     }
 

@@ -43,7 +43,8 @@ final class ServeCommand extends Action {
             case "exercises" -> {
                 return serve(house().exercises());
             }
-            default -> throw new UsageException("There is no subject " + subject + "." + Nearest.sentence(subject, SUBJECTS));
+            default ->
+                throw new UsageException("There is no subject " + subject + "." + Nearest.sentence(subject, SUBJECTS));
         }
         Thread.currentThread().join();
         return OK;

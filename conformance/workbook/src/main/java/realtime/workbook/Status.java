@@ -20,8 +20,11 @@ record Status(House house, Console console) {
     void print() {
         List<Exercise> all = house.catalogue().exercises();
         Progress progress = Progress.of(house);
-        long solved = all.stream().filter(exercise -> progress.state(exercise) == State.SOLVED).count();
-        console.say(console.bold("101 Switching Protocols") + " · " + solved + " of " + all.size() + " exercises solved");
+        long solved = all.stream()
+                .filter(exercise -> progress.state(exercise) == State.SOLVED)
+                .count();
+        console.say(
+                console.bold("101 Switching Protocols") + " · " + solved + " of " + all.size() + " exercises solved");
         console.say();
         Optional<Exercise> next = next();
         if (next.isPresent()) {
@@ -36,7 +39,8 @@ record Status(House house, Console console) {
         console.say(console.bold(exercise.id() + "  " + exercise.title()) + (exercise.starred() ? " ★" : "")
                 + "   about " + exercise.minutes() + " min");
         console.say("  state   " + progress.state(exercise).words());
-        console.say("  file    " + house.name(house.exercises().resolve(exercise.sourcePath())) + ":" + progress.line(exercise));
+        console.say("  file    " + house.name(house.exercises().resolve(exercise.sourcePath())) + ":"
+                + progress.line(exercise));
         console.say("  grade   ./workbook grade " + exercise.id());
         console.say("  hint    ./workbook hint " + exercise.id() + (console.terminal() ? "   (or the key h)" : ""));
     }

@@ -62,7 +62,8 @@ public final class Workbook extends Action {
     }
 
     public static void main(String[] arguments) {
-        boolean ascii = Arrays.stream(arguments).takeWhile(word -> !word.equals("--")).anyMatch("--ascii"::equals);
+        boolean ascii =
+                Arrays.stream(arguments).takeWhile(word -> !word.equals("--")).anyMatch("--ascii"::equals);
         Console console = Console.of(ascii);
         int status = commandLine(console).execute(arguments);
         console.out().flush();

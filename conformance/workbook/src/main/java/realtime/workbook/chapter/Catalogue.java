@@ -31,7 +31,8 @@ public record Catalogue(List<Chapter> chapters) {
             return new Catalogue(List.of());
         }
         try (Stream<Path> files = Files.list(folder)) {
-            List<Chapter> chapters = files.filter(file -> file.getFileName().toString().matches("\\d\\d-.*\\.adoc"))
+            List<Chapter> chapters = files.filter(
+                            file -> file.getFileName().toString().matches("\\d\\d-.*\\.adoc"))
                     .sorted()
                     .map(ChapterReader::read)
                     .toList();
@@ -47,8 +48,11 @@ public record Catalogue(List<Chapter> chapters) {
             for (Exercise exercise : chapter.exercises()) {
                 for (String need : exercise.needs()) {
                     if (!above.contains(need)) {
-                        throw new ChapterException(chapter.file(), 1, "exercise " + exercise.id() + " needs \"" + need
-                                + "\", which is no exercise before it");
+                        throw new ChapterException(
+                                chapter.file(),
+                                1,
+                                "exercise " + exercise.id() + " needs \"" + need
+                                        + "\", which is no exercise before it");
                     }
                 }
                 above.add(exercise.id());
@@ -59,7 +63,9 @@ public record Catalogue(List<Chapter> chapters) {
 
     /** All exercises, in the order of the book. */
     public List<Exercise> exercises() {
-        return chapters.stream().flatMap(chapter -> chapter.exercises().stream()).toList();
+        return chapters.stream()
+                .flatMap(chapter -> chapter.exercises().stream())
+                .toList();
     }
 
     public Optional<Exercise> exercise(String id) {
@@ -68,10 +74,14 @@ public record Catalogue(List<Chapter> chapters) {
 
     /** The exercise whose class lies at this path below a folder of sources. */
     public Optional<Exercise> exerciseAt(String sourcePath) {
-        return exercises().stream().filter(exercise -> exercise.sourcePath().equals(sourcePath)).findFirst();
+        return exercises().stream()
+                .filter(exercise -> exercise.sourcePath().equals(sourcePath))
+                .findFirst();
     }
 
     public Optional<Chapter> chapter(String number) {
-        return chapters.stream().filter(chapter -> chapter.number().equals(number)).findFirst();
+        return chapters.stream()
+                .filter(chapter -> chapter.number().equals(number))
+                .findFirst();
     }
 }

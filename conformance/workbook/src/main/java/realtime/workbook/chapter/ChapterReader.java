@@ -59,8 +59,7 @@ final class ChapterReader {
             }
         }
         boolean finished = attribute("status").equals("finished");
-        return new Chapter(
-                number(), title, finished, attribute("requirements"), attribute("package"), file, exercises);
+        return new Chapter(number(), title, finished, attribute("requirements"), attribute("package"), file, exercises);
     }
 
     private void head(String line) {
@@ -77,7 +76,8 @@ final class ChapterReader {
         ExerciseLine line = ExerciseLine.parse(file, start + 1, lines.get(start).strip());
         String name = textAt(start + 1);
         if (!name.matches("\\.[^.\\s].*")) {
-            throw new ChapterException(file, start + 2, "here the exercise's title is expected, such as \".Accept key\"");
+            throw new ChapterException(
+                    file, start + 2, "here the exercise's title is expected, such as \".Accept key\"");
         }
         if (!textAt(start + 2).equals("--")) {
             throw new ChapterException(file, start + 3, "here \"--\" is expected, which opens the exercise's block");
@@ -91,11 +91,14 @@ final class ChapterReader {
 
     private void checkHead(int start, ExerciseLine line) {
         if (attribute("package").isEmpty()) {
-            throw new ChapterException(file, start + 1, "an exercise, but no line such as \":package: realtime.ch04.handshake\" above it");
+            throw new ChapterException(
+                    file, start + 1, "an exercise, but no line such as \":package: realtime.ch04.handshake\" above it");
         }
         if (!line.id().startsWith(number() + ".")) {
             throw new ChapterException(
-                    file, start + 1, "the id \"" + line.id() + "\" does not begin with the chapter's number, " + number());
+                    file,
+                    start + 1,
+                    "the id \"" + line.id() + "\" does not begin with the chapter's number, " + number());
         }
         if (exercises.stream().anyMatch(other -> other.id().equals(line.id()))) {
             throw new ChapterException(file, start + 1, "the id \"" + line.id() + "\" is taken by an exercise above");

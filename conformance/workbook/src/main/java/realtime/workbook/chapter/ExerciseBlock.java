@@ -36,7 +36,11 @@ record ExerciseBlock(String task, List<String> hints, String learnt) {
         String taskText = String.join("\n", lines.subList(0, Math.max(task, 0))).strip();
         require(!taskText.isEmpty(), file, first, "the exercise has no task: text before its first hint");
         require(hints.size() == 3, file, first, "the exercise has " + hints.size() + " hints; it needs exactly 3");
-        require(learnt.size() == 1, file, first, "the exercise needs exactly one [learnt] paragraph, and has " + learnt.size());
+        require(
+                learnt.size() == 1,
+                file,
+                first,
+                "the exercise needs exactly one [learnt] paragraph, and has " + learnt.size());
         return new ExerciseBlock(taskText, List.copyOf(hints), learnt.getFirst());
     }
 

@@ -28,7 +28,8 @@ record ExerciseLine(Map<String, String> attributes) {
     /** @throws ChapterException if the line is not of the agreed form */
     static ExerciseLine parse(Path file, int number, String line) {
         if (!line.startsWith("[exercise,") || !line.endsWith("]")) {
-            throw new ChapterException(file, number, "an exercise's line has the form [exercise,id=\"04.1\",class=\"AcceptKey\",…]");
+            throw new ChapterException(
+                    file, number, "an exercise's line has the form [exercise,id=\"04.1\",class=\"AcceptKey\",…]");
         }
         String rest = line.substring("[exercise".length(), line.length() - 1);
         Map<String, String> attributes = new LinkedHashMap<>();
@@ -41,7 +42,10 @@ record ExerciseLine(Map<String, String> attributes) {
             position = matcher.end();
         }
         if (position != rest.length()) {
-            throw new ChapterException(file, number, "cannot read this from \"" + rest.substring(position) + "\" on (expected: ,name=\"value\")");
+            throw new ChapterException(
+                    file,
+                    number,
+                    "cannot read this from \"" + rest.substring(position) + "\" on (expected: ,name=\"value\")");
         }
         check(file, number, attributes);
         return new ExerciseLine(attributes);
@@ -55,11 +59,15 @@ record ExerciseLine(Map<String, String> attributes) {
         }
         attributes.forEach((name, value) -> {
             if (!REQUIRED.contains(name) && !OPTIONAL.contains(name)) {
-                throw new ChapterException(file, number, "\"" + name + "\" is no attribute of an exercise (these are: "
-                        + String.join(", ", REQUIRED) + ", " + String.join(", ", OPTIONAL) + ")");
+                throw new ChapterException(
+                        file,
+                        number,
+                        "\"" + name + "\" is no attribute of an exercise (these are: " + String.join(", ", REQUIRED)
+                                + ", " + String.join(", ", OPTIONAL) + ")");
             }
             if (!value.matches(FORMS.get(name))) {
-                throw new ChapterException(file, number, name + "=\"" + value + "\" is not of the form " + FORMS.get(name));
+                throw new ChapterException(
+                        file, number, name + "=\"" + value + "\" is not of the form " + FORMS.get(name));
             }
         });
     }

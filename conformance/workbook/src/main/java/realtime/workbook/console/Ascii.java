@@ -60,7 +60,8 @@ final class Ascii extends FilterWriter {
         if (neighbour != null) {
             return neighbour;
         }
-        String letters = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).replaceAll("[^\\x00-\\x7f]", "");
+        String letters =
+                Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).replaceAll("[^\\x00-\\x7f]", "");
         return letters.isEmpty() ? "?" : letters;
     }
 }

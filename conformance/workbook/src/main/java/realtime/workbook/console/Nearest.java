@@ -24,7 +24,9 @@ public final class Nearest {
     /** A sentence such as {@code Nearest are: 04.1, 04.2.}; empty if there is nothing to name. */
     public static String sentence(String name, Collection<String> names) {
         List<String> nearest = to(name, names);
-        return nearest.isEmpty() ? "" : " Nearest " + (nearest.size() == 1 ? "is: " : "are: ") + String.join(", ", nearest) + ".";
+        return nearest.isEmpty()
+                ? ""
+                : " Nearest " + (nearest.size() == 1 ? "is: " : "are: ") + String.join(", ", nearest) + ".";
     }
 
     /** How many letters must be put in, left out or replaced to make one of the other. */

@@ -5,8 +5,7 @@ public final class PlainText {
     private PlainText() {}
 
     public static String of(String asciiDoc) {
-        return asciiDoc
-                .replaceAll("`\\+(.+?)\\+`", "`$1`")
+        return asciiDoc.replaceAll("`\\+(.+?)\\+`", "`$1`")
                 .replaceAll("\\breq:([A-Z0-9-]+)\\[[^]]*]", "$1")
                 .replaceAll("\\b(?:link|xref):([^\\[\\s]+)\\[([^]]+)]", "$2 ($1)")
                 .replaceAll("\\b(https?://[^\\[\\s]+)\\[([^]]+)]", "$2 ($1)")

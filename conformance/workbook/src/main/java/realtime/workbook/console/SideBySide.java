@@ -60,7 +60,8 @@ public final class SideBySide {
         for (int k = 0; k < Math.max(first.size(), second.size()); k++) {
             String one = k < first.size() ? first.get(k) : "";
             String two = k < second.size() ? second.get(k) : "";
-            out.append((one + " ".repeat(width - one.length()) + " " + mark + " " + two).stripTrailing()).append('\n');
+            out.append((one + " ".repeat(width - one.length()) + " " + mark + " " + two).stripTrailing())
+                    .append('\n');
         }
     }
 

@@ -37,7 +37,8 @@ public final class Wrap {
     /** Every line of {@code text} behind {@code indentation}; empty lines stay empty. */
     public static String indent(String text, String indentation) {
         StringBuilder result = new StringBuilder();
-        text.lines().forEach(line -> result.append(line.isEmpty() ? "" : indentation + line).append('\n'));
+        text.lines().forEach(line -> result.append(line.isEmpty() ? "" : indentation + line)
+                .append('\n'));
         return result.toString().stripTrailing();
     }
 }

@@ -32,12 +32,13 @@ final class CodeBlocks {
     /** @throws CutException if javac cannot parse the source */
     static CodeBlocks parse(String file, String source) {
         DiagnosticCollector<JavaFileObject> errors = new DiagnosticCollector<>();
-        JavaFileObject object = new SimpleJavaFileObject(URI.create("string:///Source.java"), JavaFileObject.Kind.SOURCE) {
-            @Override
-            public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-                return source;
-            }
-        };
+        JavaFileObject object =
+                new SimpleJavaFileObject(URI.create("string:///Source.java"), JavaFileObject.Kind.SOURCE) {
+                    @Override
+                    public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+                        return source;
+                    }
+                };
         JavacTask task = (JavacTask) ToolProvider.getSystemJavaCompiler()
                 .getTask(null, null, errors, List.of("-proc:none"), null, List.of(object));
         try {

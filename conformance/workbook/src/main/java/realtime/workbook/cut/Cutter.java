@@ -35,7 +35,8 @@ public final class Cutter {
             return source;
         }
         if (id.isEmpty()) {
-            throw new CutException(file, holes.getFirst().first() + 1, "a hole, but no chapter has an exercise for this class");
+            throw new CutException(
+                    file, holes.getFirst().first() + 1, "a hole, but no chapter has an exercise for this class");
         }
         return cutter.stub(holes, "throw todo(\"" + id.get() + "\");", CodeBlocks.parse(file, source));
     }
@@ -63,7 +64,8 @@ public final class Cutter {
     private static List<String> withoutUnusedImports(List<String> stub) {
         List<String> lean = new ArrayList<>();
         for (String line : stub) {
-            boolean secondBlank = line.isBlank() && !lean.isEmpty() && lean.getLast().isBlank();
+            boolean secondBlank =
+                    line.isBlank() && !lean.isEmpty() && lean.getLast().isBlank();
             if (isImport(line) ? isUsed(line, stub) : !secondBlank) {
                 lean.add(line);
             }
@@ -77,7 +79,9 @@ public final class Cutter {
         Pattern comment = Pattern.compile("\\{@link " + Pattern.quote(name) + "\\b");
         return stub.stream()
                 .filter(other -> !isImport(other))
-                .anyMatch(other -> (COMMENT.matcher(other).lookingAt() ? comment : code).matcher(other).find());
+                .anyMatch(other -> (COMMENT.matcher(other).lookingAt() ? comment : code)
+                        .matcher(other)
+                        .find());
     }
 
     /** After something was dropped: one blank line between members, none at the edge of a body or a snippet. */
@@ -108,16 +112,20 @@ public final class Cutter {
             return stub;
         }
         List<String> result = new ArrayList<>(stub);
-        List<String> statics = stub.stream().filter(line -> line.startsWith("import static ")).toList();
+        List<String> statics =
+                stub.stream().filter(line -> line.startsWith("import static ")).toList();
         if (statics.isEmpty()) {
-            int head = (int) stub.stream().takeWhile(line -> !line.startsWith("package ")).count();
+            int head = (int) stub.stream()
+                    .takeWhile(line -> !line.startsWith("package "))
+                    .count();
             if (head == stub.size()) {
                 throw new CutException(file, 1, "a source with holes needs a package");
             }
             result.addAll(head + 1, List.of("", IMPORT));
             return result;
         }
-        int before = (int) statics.stream().takeWhile(line -> line.compareTo(IMPORT) < 0).count();
+        int before = (int)
+                statics.stream().takeWhile(line -> line.compareTo(IMPORT) < 0).count();
         int at = before == 0 ? stub.indexOf(statics.getFirst()) : stub.indexOf(statics.get(before - 1)) + 1;
         result.add(at, IMPORT);
         return result;

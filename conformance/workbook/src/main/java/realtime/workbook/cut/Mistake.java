@@ -19,7 +19,8 @@ public record Mistake(String sentence, List<String> imports, Map<Integer, List<S
     public static Mistake parse(String file, String text) {
         List<String> lines = text.lines().toList();
         if (lines.isEmpty() || !lines.getFirst().startsWith("// ")) {
-            throw new CutException(file, 1, "a golden mistake begins with a comment of one sentence: the misconception");
+            throw new CutException(
+                    file, 1, "a golden mistake begins with a comment of one sentence: the misconception");
         }
         List<String> imports = new ArrayList<>();
         Map<Integer, List<String>> bodies = new HashMap<>();
@@ -39,7 +40,8 @@ public record Mistake(String sentence, List<String> imports, Map<Integer, List<S
 
     private static int number(String file, int line, String text) {
         if (!text.matches("[1-9]")) {
-            throw new CutException(file, line, "\"// hole\" is followed by a number from 1 to 9, not by \"" + text + "\"");
+            throw new CutException(
+                    file, line, "\"// hole\" is followed by a number from 1 to 9, not by \"" + text + "\"");
         }
         return Integer.parseInt(text);
     }
@@ -75,8 +77,10 @@ public record Mistake(String sentence, List<String> imports, Map<Integer, List<S
     }
 
     private List<String> withImports(List<String> lines) {
-        int head = (int) lines.stream().takeWhile(line -> !line.startsWith("package ")).count();
-        List<String> missing = imports.stream().filter(line -> !lines.contains(line)).toList();
+        int head = (int)
+                lines.stream().takeWhile(line -> !line.startsWith("package ")).count();
+        List<String> missing =
+                imports.stream().filter(line -> !lines.contains(line)).toList();
         lines.addAll(head + 1, missing);
         return lines;
     }

@@ -51,7 +51,10 @@ public record Stubs(Path solutions, Catalogue catalogue) {
             return List.of();
         }
         try (Stream<Path> files = Files.walk(solutions)) {
-            return files.filter(file -> file.toString().endsWith(".java")).sorted().map(this::stub).toList();
+            return files.filter(file -> file.toString().endsWith(".java"))
+                    .sorted()
+                    .map(this::stub)
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -106,7 +106,15 @@ public final class Child {
 
     private static Result failed(Job.Task task, String sentence) {
         return new Result(
-                task.testClass(), List.of(), Optional.of(task.exercise()), Verdict.FAIL, 0, 0, sentence,
-                Optional.empty(), Optional.empty(), 0);
+                task.testClass(),
+                List.of(),
+                Optional.of(task.exercise()),
+                Verdict.FAIL,
+                0,
+                0,
+                sentence,
+                Optional.empty(),
+                Optional.empty(),
+                0);
     }
 }

@@ -64,7 +64,9 @@ final class Compiler {
         for (Path file : List.of(sources.of(exercise), sources.testOf(exercise))) {
             if (!Files.isRegularFile(file)) {
                 return "The file " + names.apply(file) + " is missing."
-                        + (file.equals(sources.of(exercise)) ? " ./workbook reset " + exercise.id() + " brings its stub." : "");
+                        + (file.equals(sources.of(exercise))
+                                ? " ./workbook reset " + exercise.id() + " brings its stub."
+                                : "");
             }
         }
         return "";
@@ -83,11 +85,21 @@ final class Compiler {
         try (StandardJavaFileManager files = javac.getStandardFileManager(found, Locale.ROOT, StandardCharsets.UTF_8)) {
             Files.createDirectories(folder);
             List<String> options = List.of(
-                    "-d", folder.toString(),
-                    "-sourcepath", sources.main() + java.io.File.pathSeparator + sources.test(),
-                    "-classpath", System.getProperty("java.class.path"),
-                    "-proc:none", "-parameters", "-g", "-implicit:class", "-Xlint:none", "-encoding", "UTF-8");
-            boolean well = javac.getTask(null, files, found, options, null, files.getJavaFileObjectsFromPaths(paths)).call();
+                    "-d",
+                    folder.toString(),
+                    "-sourcepath",
+                    sources.main() + java.io.File.pathSeparator + sources.test(),
+                    "-classpath",
+                    System.getProperty("java.class.path"),
+                    "-proc:none",
+                    "-parameters",
+                    "-g",
+                    "-implicit:class",
+                    "-Xlint:none",
+                    "-encoding",
+                    "UTF-8");
+            boolean well = javac.getTask(null, files, found, options, null, files.getJavaFileObjectsFromPaths(paths))
+                    .call();
             return well ? new Compiled.Well(folder) : new Compiled.Badly(message(found));
         } catch (IOException e) {
             throw new UncheckedIOException("compiling needs a folder for the classes: " + e.getMessage(), e);
@@ -104,7 +116,8 @@ final class Compiler {
             text.append("\n… and ").append(errors.size() - MOST_ERRORS).append(" more");
         }
         if (!errors.isEmpty() && errors.stream().allMatch(this::isInTest)) {
-            text.append("\nThe test class does not fit the exercise any more: was a signature changed? ./workbook reset")
+            text.append(
+                            "\nThe test class does not fit the exercise any more: was a signature changed? ./workbook reset")
                     .append(" brings the stub back and keeps your work.");
         }
         return text.toString();
@@ -115,7 +128,8 @@ final class Compiler {
     }
 
     private String words(Diagnostic<? extends JavaFileObject> error) {
-        String simple = error.getMessage(Locale.ROOT).replaceAll("\\b([a-z]\\w*\\.)+(?=[A-Z])", ""); // as javac itself prints names
+        String simple = error.getMessage(Locale.ROOT)
+                .replaceAll("\\b([a-z]\\w*\\.)+(?=[A-Z])", ""); // as javac itself prints names
         String message = simple.replace("\n", "\n  ");
         if (error.getSource() == null) {
             return message;

@@ -14,7 +14,8 @@ final class Folders {
     /** Removes a folder and all in it, as far as that is possible. */
     static void delete(Path folder) {
         try (Stream<Path> files = Files.walk(folder)) {
-            files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+            files.sorted(Comparator.reverseOrder())
+                    .forEach(file -> file.toFile().delete());
         } catch (IOException | UncheckedIOException e) {
             // It lies in the system's folder for temporary files, which is emptied by the system.
         }

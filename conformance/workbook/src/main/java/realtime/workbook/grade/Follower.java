@@ -30,7 +30,8 @@ final class Follower implements Consumer<Note> {
                 property = "the first property";
             }
             case PROPERTY -> property = note.text();
-            case RESULT -> results.add(note.result().result(rest.getFirst().exercise().id()));
+            case RESULT ->
+                results.add(note.result().result(rest.getFirst().exercise().id()));
             case STUCK -> blame = Blame.stuck(note.text(), property);
             case EXIT -> blame = Blame.exit(note.text());
             case THREADS -> blame = Blame.threads(note.text());

@@ -13,10 +13,14 @@ public record GradeLines(Console console) {
     public void print(Graded graded) {
         String id = graded.exercise().id() + (graded.exercise().starred() ? "★" : "");
         console.say(String.format("%-6s %-34s %s", id, graded.exercise().title(), words(graded)));
-        graded.results().stream().filter(one -> one.verdict() == Verdict.FAIL).limit(SHOWN).forEach(this::explain);
+        graded.results().stream()
+                .filter(one -> one.verdict() == Verdict.FAIL)
+                .limit(SHOWN)
+                .forEach(this::explain);
         long hidden = graded.count(Verdict.FAIL) - SHOWN;
         if (hidden > 0) {
-            console.say("       " + hidden + " more " + (hidden == 1 ? "property fails" : "properties fail") + "; one after the other.");
+            console.say("       " + hidden + " more " + (hidden == 1 ? "property fails" : "properties fail")
+                    + "; one after the other.");
         }
         if (graded.verdict() == Verdict.FAIL && !graded.output().isBlank()) {
             console.say("       It printed:");
@@ -30,10 +34,13 @@ public record GradeLines(Console console) {
     private String words(Graded graded) {
         long tries = graded.results().stream().mapToLong(Result::tries).sum();
         return switch (graded.verdict()) {
-            case PASS, LENIENT -> console.green("✓ solved") + "   " + graded.results().size() + " properties, " + tries + " tries";
-            case NOT_STARTED -> graded.count(Verdict.PASS) == 0
-                    ? "  not started"
-                    : "  begun: " + graded.count(Verdict.PASS) + " of " + graded.results().size() + " properties hold already";
+            case PASS, LENIENT ->
+                console.green("✓ solved") + "   " + graded.results().size() + " properties, " + tries + " tries";
+            case NOT_STARTED ->
+                graded.count(Verdict.PASS) == 0
+                        ? "  not started"
+                        : "  begun: " + graded.count(Verdict.PASS) + " of "
+                                + graded.results().size() + " properties hold already";
             default -> console.red("✗ not right yet");
         };
     }
@@ -46,8 +53,10 @@ public record GradeLines(Console console) {
 
     public void summary(List<Graded> all) {
         long solved = all.stream().filter(Graded::isSolved).count();
-        long unstarted = all.stream().filter(one -> one.verdict() == Verdict.NOT_STARTED).count();
+        long unstarted =
+                all.stream().filter(one -> one.verdict() == Verdict.NOT_STARTED).count();
         console.say();
-        console.say(solved + " solved, " + (all.size() - solved - unstarted) + " not right yet, " + unstarted + " not started");
+        console.say(solved + " solved, " + (all.size() - solved - unstarted) + " not right yet, " + unstarted
+                + " not started");
     }
 }

@@ -22,8 +22,16 @@ public record Graded(Exercise exercise, List<Result> results, String output) {
     static Graded trouble(Exercise exercise, List<Result> soFar, String sentence, String output) {
         List<Result> results = new java.util.ArrayList<>(soFar);
         results.add(new Result(
-                exercise.className(), exercise.requirements(), Optional.of(exercise.id()), Verdict.FAIL, 0, 0, sentence,
-                Optional.empty(), Optional.empty(), 0));
+                exercise.className(),
+                exercise.requirements(),
+                Optional.of(exercise.id()),
+                Verdict.FAIL,
+                0,
+                0,
+                sentence,
+                Optional.empty(),
+                Optional.empty(),
+                0));
         return new Graded(exercise, results, output);
     }
 

@@ -19,16 +19,19 @@ final class LastWords {
 
     private void say(Notes notes) {
         if (!expected) {
-            notes.write(Note.of(Note.Kind.EXIT, Thread.getAllStackTraces().values().stream()
-                    .filter(LastWords::ends)
-                    .findFirst()
-                    .flatMap(Places::learners)
-                    .orElse("")));
+            notes.write(Note.of(
+                    Note.Kind.EXIT,
+                    Thread.getAllStackTraces().values().stream()
+                            .filter(LastWords::ends)
+                            .findFirst()
+                            .flatMap(Places::learners)
+                            .orElse("")));
         }
     }
 
     private static boolean ends(StackTraceElement[] stack) {
         return Arrays.stream(stack)
-                .anyMatch(frame -> frame.getClassName().equals("java.lang.Runtime") && frame.getMethodName().equals("exit"));
+                .anyMatch(frame -> frame.getClassName().equals("java.lang.Runtime")
+                        && frame.getMethodName().equals("exit"));
     }
 }

@@ -34,7 +34,8 @@ public final class Learned {
         try (Stream<Path> files = Files.walk(main)) {
             Path folder = Files.createTempDirectory("workbook-classes-");
             Runtime.getRuntime().addShutdownHook(new Thread(() -> Folders.delete(folder)));
-            List<Path> sources = files.filter(file -> file.toString().endsWith(".java")).toList();
+            List<Path> sources =
+                    files.filter(file -> file.toString().endsWith(".java")).toList();
             Compiled compiled = new Compiler(new Sources(main, main), folder, names).compileFiles(sources, folder);
             return switch (compiled) {
                 case Compiled.Well well -> loader(well.classes());

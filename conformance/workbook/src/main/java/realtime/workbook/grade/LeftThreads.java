@@ -26,7 +26,8 @@ final class LeftThreads {
     List<String> after() {
         List<String> left = new ArrayList<>();
         long end = System.nanoTime() + GRACE_MILLIS * 1_000_000;
-        for (Map.Entry<Thread, StackTraceElement[]> entry : Thread.getAllStackTraces().entrySet()) {
+        for (Map.Entry<Thread, StackTraceElement[]> entry :
+                Thread.getAllStackTraces().entrySet()) {
             Thread thread = entry.getKey();
             String place = Places.learners(entry.getValue()).orElse("");
             boolean suspicious = !place.isEmpty() || thread.getName().matches(DEFAULT_NAME);

@@ -57,7 +57,9 @@ record Note(Kind kind, String text, Row result) {
                     result.millis(),
                     result.message(),
                     result.counterexample().map(Result.Counterexample::hex).orElse(null),
-                    result.counterexample().map(Result.Counterexample::annotated).orElse(null),
+                    result.counterexample()
+                            .map(Result.Counterexample::annotated)
+                            .orElse(null),
                     result.replay().orElse(null));
         }
 

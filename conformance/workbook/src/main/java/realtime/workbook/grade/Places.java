@@ -11,7 +11,8 @@ final class Places {
     static Optional<String> learners(StackTraceElement[] stack) {
         return Arrays.stream(stack)
                 .filter(frame -> frame.getClassName().startsWith("realtime.ch"))
-                .filter(frame -> frame.getFileName() != null && !frame.getFileName().endsWith("Test.java"))
+                .filter(frame ->
+                        frame.getFileName() != null && !frame.getFileName().endsWith("Test.java"))
                 .findFirst()
                 .map(frame -> frame.getFileName() + ":" + frame.getLineNumber());
     }

@@ -70,8 +70,9 @@ public final class Progress {
 
     /** Keeps a verdict on the source as it is now; in a folder that cannot be written to, nothing is kept. */
     public void graded(Exercise exercise, boolean solved) {
-        source(exercise).ifPresent(text -> verdicts.setProperty(
-                exercise.id(), (solved ? "solved " : "wrong ") + fingerprint(text)));
+        source(exercise)
+                .ifPresent(text ->
+                        verdicts.setProperty(exercise.id(), (solved ? "solved " : "wrong ") + fingerprint(text)));
         store();
     }
 

@@ -39,7 +39,9 @@ public record Golden(House house) {
 
     /** The names of an exercise's mistakes. */
     public List<String> names(Exercise exercise) {
-        return files(exercise).stream().map(file -> file.getFileName().toString().replaceFirst("\\.java$", "")).toList();
+        return files(exercise).stream()
+                .map(file -> file.getFileName().toString().replaceFirst("\\.java$", ""))
+                .toList();
     }
 
     /** What all mistakes of an exercise tell. */
@@ -49,7 +51,8 @@ public record Golden(House house) {
 
     /** What one mistake tells. */
     public Told tell(Exercise exercise, String name) {
-        return tell(exercise, List.of(house.golden().resolve(exercise.id()).resolve(name + ".java"))).getFirst();
+        return tell(exercise, List.of(house.golden().resolve(exercise.id()).resolve(name + ".java")))
+                .getFirst();
     }
 
     private List<Told> tell(Exercise exercise, List<Path> files) {
@@ -86,7 +89,9 @@ public record Golden(House house) {
             return List.of();
         }
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".java")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".java"))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(folder + " cannot be read: " + e.getMessage(), e);
         }

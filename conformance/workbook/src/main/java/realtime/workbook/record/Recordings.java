@@ -36,7 +36,8 @@ public record Recordings(List<Row> rows) {
             String line = lines.get(i).strip();
             int comma = line.indexOf(',');
             if (i == 0 ? !line.equals(HEAD) : comma < 1 && !line.isEmpty()) {
-                throw new IllegalStateException(house.name(list) + ":" + (i + 1) + ": expected is " + (i == 0 ? HEAD : "a file, a comma, a command"));
+                throw new IllegalStateException(house.name(list) + ":" + (i + 1) + ": expected is "
+                        + (i == 0 ? HEAD : "a file, a comma, a command"));
             }
             if (i > 0 && !line.isEmpty()) {
                 rows.add(new Row(

@@ -12,8 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class CatalogueTest {
-    private static final String CHAPTER =
-            """
+    private static final String CHAPTER = """
             = The opening handshake
             :chapter: 04
             :status: finished
@@ -76,7 +75,9 @@ class CatalogueTest {
         Chapter chapter = catalogue.chapters().getFirst();
         assertEquals("The opening handshake", chapter.title());
         assertTrue(chapter.finished());
-        assertEquals(List.of("04.1", "04.9"), catalogue.exercises().stream().map(Exercise::id).toList());
+        assertEquals(
+                List.of("04.1", "04.9"),
+                catalogue.exercises().stream().map(Exercise::id).toList());
         assertTrue(catalogue.exercise("04.9").orElseThrow().starred());
     }
 
@@ -101,11 +102,15 @@ class CatalogueTest {
 
     @Test
     void badLinesAreNamedWithFileAndLine() {
-        assertSays("04-handshake.adoc:12: the exercise's line lacks the attribute \"class\"", "class=\"AcceptKey\",", "");
+        assertSays(
+                "04-handshake.adoc:12: the exercise's line lacks the attribute \"class\"", "class=\"AcceptKey\",", "");
         assertSays("04-handshake.adoc:12: minutes=\"two\" is not of the form", "minutes=\"2\"", "minutes=\"two\"");
         assertSays("04-handshake.adoc:12: \"hints\" is no attribute of an exercise", "needs=\"\"", "hints=\"\"");
         assertSays("04-handshake.adoc:12: cannot read this from", "tag=\"accept\"", "tag=accept");
-        assertSays("04-handshake.adoc:12: the id \"05.1\" does not begin with the chapter's number, 04", "\"04.1\"", "\"05.1\"");
+        assertSays(
+                "04-handshake.adoc:12: the id \"05.1\" does not begin with the chapter's number, 04",
+                "\"04.1\"",
+                "\"05.1\"");
         assertSays("04-handshake.adoc:12: an exercise, but no line such as", ":package:", ":pack:");
         assertSays("04-handshake.adoc:12: an exercise's line has the form", "WS-HSR-004\"]", "WS-HSR-004\"");
         assertSays("04-handshake.adoc:13: here the exercise's title is expected", ".Accept key", "Accept key");
@@ -115,16 +120,23 @@ class CatalogueTest {
     @Test
     void badBlocksAreNamedWithFileAndLine() {
         assertSays("04-handshake.adoc:15: the exercise has 2 hints; it needs exactly 3", "[hint]\nSecond.\n", "");
-        assertSays("04-handshake.adoc:15: the exercise needs exactly one [learnt] paragraph", "[learnt]\nWhat was learnt.\n", "");
+        assertSays(
+                "04-handshake.adoc:15: the exercise needs exactly one [learnt] paragraph",
+                "[learnt]\nWhat was learnt.\n",
+                "");
         assertSays("04-handshake.adoc:30: [hint] without a paragraph directly below it", "Third.\n", "");
         assertSays("04-handshake.adoc:39: the exercise's block is opened here and never closed", "L\n--\n", "L\n");
-        assertSays("04-handshake.adoc:1: exercise 04.9 needs \"04.8\", which is no exercise before it", "needs=\"04.1\"", "needs=\"04.8\"");
+        assertSays(
+                "04-handshake.adoc:1: exercise 04.9 needs \"04.8\", which is no exercise before it",
+                "needs=\"04.1\"",
+                "needs=\"04.8\"");
     }
 
     private void assertSays(String beginning, String text, String replacement) {
         assertTrue(CHAPTER.contains(text), text);
         String chapter = CHAPTER.replace(text, replacement);
-        String message = assertThrows(ChapterException.class, () -> read(chapter)).getMessage();
+        String message =
+                assertThrows(ChapterException.class, () -> read(chapter)).getMessage();
         assertTrue(message.startsWith(beginning), message);
     }
 

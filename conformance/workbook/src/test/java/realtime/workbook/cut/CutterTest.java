@@ -8,8 +8,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class CutterTest {
-    private static final String SOLUTION =
-            """
+    private static final String SOLUTION = """
             package realtime.ch04.handshake;
 
             import java.security.MessageDigest;
@@ -33,8 +32,7 @@ class CutterTest {
             }
             """;
 
-    private static final String STUB =
-            """
+    private static final String STUB = """
             package realtime.ch04.handshake;
 
             import static realtime.todo.Todo.todo;
@@ -58,14 +56,16 @@ class CutterTest {
 
     @Test
     void aHoleBetweenTwoMembersLeavesOneBlankLine() {
-        String source = inClass("    int a;\n\n    // tag::solution[]\n    int b;\n    // end::solution[]\n\n    int c;\n");
+        String source =
+                inClass("    int a;\n\n    // tag::solution[]\n    int b;\n    // end::solution[]\n\n    int c;\n");
         assertEquals(inClass("    int a;\n\n    int c;\n"), cut(source));
     }
 
     @Test
     void aHoleInALambdaIsAHoleInCode() {
         String hole = "// tag::solution[]\nreturn;\n// end::solution[]\n";
-        assertTrue(cut(inClass("    Runnable run = () -> {\n" + hole + "    };\n")).contains("{\nthrow todo(\"04.1\");\n"));
+        assertTrue(cut(inClass("    Runnable run = () -> {\n" + hole + "    };\n"))
+                .contains("{\nthrow todo(\"04.1\");\n"));
     }
 
     @Test
@@ -78,8 +78,10 @@ class CutterTest {
     @Test
     void theImportTakesItsPlaceAmongOtherStaticImports() {
         String head = "package a;\n\nimport static a.B.c;\nimport static z.Y.x;\n\nimport java.util.List;\n\n";
-        String body = "class A {\n    int d = c + x;\n\n    void run() {\n        // tag::solution[]\n        // end::solution[]\n    }\n}\n";
-        String expected = "package a;\n\nimport static a.B.c;\nimport static realtime.todo.Todo.todo;\nimport static z.Y.x;\n";
+        String body =
+                "class A {\n    int d = c + x;\n\n    void run() {\n        // tag::solution[]\n        // end::solution[]\n    }\n}\n";
+        String expected =
+                "package a;\n\nimport static a.B.c;\nimport static realtime.todo.Todo.todo;\nimport static z.Y.x;\n";
         assertTrue(cut(head + body).startsWith(expected), cut(head + body));
     }
 
@@ -109,13 +111,16 @@ class CutterTest {
 
     @Test
     void aSourceThatJavacCannotParseIsNamedWithItsLine() {
-        assertSays("A.java:3:", "class A {\n    void run() {\n        int = ;\n// tag::solution[]\n// end::solution[]\n    }\n}\n");
+        assertSays(
+                "A.java:3:",
+                "class A {\n    void run() {\n        int = ;\n// tag::solution[]\n// end::solution[]\n    }\n}\n");
     }
 
     @Test
     void aHoleInAClassThatIsNoExerciseIsAnError() {
         CutException thrown = assertThrows(
-                CutException.class, () -> Cutter.cut("A.java", inClass("// tag::solution[]\n// end::solution[]\n"), Optional.empty()));
+                CutException.class,
+                () -> Cutter.cut("A.java", inClass("// tag::solution[]\n// end::solution[]\n"), Optional.empty()));
         assertEquals("A.java:4: a hole, but no chapter has an exercise for this class", thrown.getMessage());
     }
 

@@ -41,7 +41,8 @@ class StubsTest {
         try (Stream<Path> files = Files.walk(HOUSE.exercises())) {
             assertAll(files.filter(Files::isRegularFile).map(file -> (Executable) () -> assertEquals(
                     true,
-                    Files.exists(HOUSE.solutions().resolve(HOUSE.exercises().relativize(file).toString())),
+                    Files.exists(HOUSE.solutions()
+                            .resolve(HOUSE.exercises().relativize(file).toString())),
                     file + " has no solution")));
         }
     }

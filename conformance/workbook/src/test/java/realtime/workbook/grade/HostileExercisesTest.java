@@ -44,14 +44,16 @@ class HostileExercisesTest {
         exercise("Wrong", "return key;");
         exercise("RightAgain", RIGHT);
         addChangedSignature();
-        grades = new Grader(new Sources(folder, folder), 20, "101", file -> folder.relativize(file).toString())
+        grades = new Grader(new Sources(folder, folder), 20, "101", file -> folder.relativize(file)
+                        .toString())
                 .grade(exercises, graded -> {}).stream()
                         .collect(Collectors.toMap(graded -> graded.exercise().className(), graded -> graded));
     }
 
     private void addChangedSignature() throws IOException {
         Path file = exercise("Changed", RIGHT);
-        Files.writeString(file, Files.readString(file).replace("String accept(String key)", "String accept(char[] key)"));
+        Files.writeString(
+                file, Files.readString(file).replace("String accept(String key)", "String accept(char[] key)"));
     }
 
     @Test
@@ -72,7 +74,11 @@ class HostileExercisesTest {
 
     @Test
     void whatDoesNotCompileShowsTheCompilersWordsWithFileAndLine() {
-        assertSays("Broken", "It does not compile.", "realtime/ch99/hostile/Broken.java:5: illegal start of expression", "^");
+        assertSays(
+                "Broken",
+                "It does not compile.",
+                "realtime/ch99/hostile/Broken.java:5: illegal start of expression",
+                "^");
         assertSays("Changed", "realtime/ch99/hostile/Changed.java:3: Changed is not abstract and does not override");
     }
 
@@ -113,8 +119,10 @@ class HostileExercisesTest {
 
     @Test
     void noMessageIsAStackTrace() {
-        assertAll(grades.values().stream().flatMap(graded -> graded.results().stream()).map(result -> () ->
-                assertTrue(!result.message().contains("\tat ") && !result.message().contains("\nat "), result.message())));
+        assertAll(grades.values().stream()
+                .flatMap(graded -> graded.results().stream())
+                .map(result -> () -> assertTrue(
+                        !result.message().contains("\tat ") && !result.message().contains("\nat "), result.message())));
     }
 
     private void assertSays(String name, String... words) {
@@ -127,8 +135,19 @@ class HostileExercisesTest {
     }
 
     private Path exercise(String name, String body) throws IOException {
-        Exercise exercise = new Exercise("99." + (exercises.size() + 1), name, "realtime.ch99.hostile", name, "x", 1,
-                List.of(), false, List.of(), "", List.of(), "");
+        Exercise exercise = new Exercise(
+                "99." + (exercises.size() + 1),
+                name,
+                "realtime.ch99.hostile",
+                name,
+                "x",
+                1,
+                List.of(),
+                false,
+                List.of(),
+                "",
+                List.of(),
+                "");
         exercises.add(exercise);
         Sources sources = new Sources(folder, folder);
         Files.createDirectories(sources.of(exercise).getParent());

@@ -41,8 +41,12 @@ class ArchitectureTest {
     private static List<String> packages(String allowed) {
         List<String> packages = new ArrayList<>(List.of("java", "javax", "jdk"));
         packages.addAll(List.of(CONTRACTS.split(" ")));
-        String servers = "io.undertow org.xnio org.apache.tomcat org.apache.catalina org.apache.coyote jakarta io.netty org.java_websocket org.slf4j org.eclipse.jetty";
-        for (String word : allowed.replace("CONTRACTS", CONTRACTS).replace("TESTING", TESTING).replace("SERVERS", servers).split(" ")) {
+        String servers =
+                "io.undertow org.xnio org.apache.tomcat org.apache.catalina org.apache.coyote jakarta io.netty org.java_websocket org.slf4j org.eclipse.jetty";
+        for (String word : allowed.replace("CONTRACTS", CONTRACTS)
+                .replace("TESTING", TESTING)
+                .replace("SERVERS", servers)
+                .split(" ")) {
             if (!word.isEmpty()) {
                 packages.add(word);
             }

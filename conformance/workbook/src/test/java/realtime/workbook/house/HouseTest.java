@@ -18,8 +18,17 @@ import org.junit.jupiter.api.Test;
 class HouseTest {
     private static final Path ROOT = Path.of("../..").toAbsolutePath().normalize();
     private static final Set<String> TOP = Set.of(
-            "pom.xml", "README.adoc", "LICENSE", "mvnw", "mvnw.cmd", "workbook", "workbook.cmd", "chapters", "exercises",
-            "solutions", "conformance");
+            "pom.xml",
+            "README.adoc",
+            "LICENSE",
+            "mvnw",
+            "mvnw.cmd",
+            "workbook",
+            "workbook.cmd",
+            "chapters",
+            "exercises",
+            "solutions",
+            "conformance");
     private static final int LONGEST_FILE = 250;
 
     @Test
@@ -53,17 +62,22 @@ class HouseTest {
             }
         }
         assertTrue(folders.size() > 10, "only " + folders.size() + " packages found");
-        assertEquals(List.of(), folders.stream()
-                .filter(folder -> !Files.exists(folder.resolve("package-info.java")))
-                .map(folder -> ROOT.relativize(folder).toString())
-                .toList());
+        assertEquals(
+                List.of(),
+                folders.stream()
+                        .filter(folder -> !Files.exists(folder.resolve("package-info.java")))
+                        .map(folder -> ROOT.relativize(folder).toString())
+                        .toList());
     }
 
     private static List<Path> sources() throws IOException {
         List<Path> all = new ArrayList<>();
         for (String module : List.of("conformance", "solutions", "chapters")) {
             try (Stream<Path> files = Files.walk(ROOT.resolve(module))) {
-                files.filter(path -> path.toString().endsWith(".java") && !path.toString().contains("/target/") && !path.toString().contains("/resources/")).forEach(all::add);
+                files.filter(path -> path.toString().endsWith(".java")
+                                && !path.toString().contains("/target/")
+                                && !path.toString().contains("/resources/"))
+                        .forEach(all::add);
             }
         }
         return all;
