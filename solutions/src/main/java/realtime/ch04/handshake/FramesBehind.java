@@ -30,7 +30,7 @@ public final class FramesBehind implements ResponseReader {
             return Optional.empty();
         }
         ResponseHead head = ResponseHead.parse(received.slice(0, end));
-        return Optional.of(new HeadAndRest(head, received.from(end))); // WS-HSR-006, RFC 6455 section 4.2.2, at its end
+        return Optional.of(new HeadAndRest(head, received.from(end))); // WS-HSV-010, RFC 6455 section 4.1, at its end
         // end::solution[]
     }
 }
