@@ -47,6 +47,7 @@ public interface ExtensionOffersConformance {
         NoTokens() {
             super(
                     List.of("a; p=\"not ok\""),
+                    List.of("a; p=\" ok\""),
                     List.of("a; p=\"\""),
                     List.of("a; p=\"x,y\""),
                     List.of("a; p=\"x;y\""),
