@@ -11,6 +11,8 @@ record ByteMap(List<Field> fields) implements Drawing {
 
     private static final double CELL = 38;
     private static final double HIGH = 34;
+    private static final double TOP = 14;
+    private static final double ROW = HIGH + 42;
 
     /** A run of bytes with a name. */
     record Field(List<String> bytes, String name, String remark) {
@@ -70,25 +72,39 @@ record ByteMap(List<Field> fields) implements Drawing {
     @Override
     public void on(Canvas canvas) {
         int perRow = canvas.isNarrow() ? 8 : 16;
-        double top = 12;
+        int total = fields.stream().mapToInt(field -> field.bytes().size()).sum();
+        double side = side(canvas, Math.min(total, perRow) * CELL);
         int at = 0;
-        double side = canvas.isNarrow() ? 12 : 36;
         for (int f = 0; f < fields.size(); f++) {
-            Field field = fields.get(f);
-            int labelled = longestRunStart(at, field.bytes().size(), perRow);
-            for (int i = 0; i < field.bytes().size(); i++, at++) {
-                double x = side + at % perRow * CELL;
-                double y = top + at / perRow * (HIGH + 32);
-                cell(canvas, x, y, field.bytes().get(i), "f" + hue(f));
-                canvas.text(x + CELL / 2, y - 3, Integer.toString(at), Type.SMALL, Anchor.MIDDLE);
-                if (at == labelled) {
-                    int run = Math.min(field.bytes().size() - i, perRow - at % perRow);
-                    bracket(canvas, x, y + HIGH, run * CELL, letter(f), "f" + hue(f));
-                }
+            draw(canvas, f, at, perRow, side);
+            at += fields.get(f).bytes().size();
+        }
+        legend(canvas, TOP + ((total - 1) / perRow + 1) * ROW - 6, side);
+    }
+
+    /** The margin that centres the strip with its legend. */
+    private double side(Canvas canvas, double strip) {
+        double legend = fields.stream()
+                .mapToDouble(f -> Math.max(Type.STRONG.width(f.name()), Type.LABEL.width(f.remark())) + 48)
+                .max()
+                .orElse(0);
+        return Math.max(4, (canvas.width() - Math.max(strip, legend)) / 2);
+    }
+
+    private void draw(Canvas canvas, int f, int start, int perRow, double side) {
+        List<String> bytes = fields.get(f).bytes();
+        int labelled = longestRunStart(start, bytes.size(), perRow);
+        for (int i = 0; i < bytes.size(); i++) {
+            int at = start + i;
+            double x = side + at % perRow * CELL;
+            double y = TOP + at / perRow * ROW;
+            cell(canvas, x, y, bytes.get(i), "f" + hue(f));
+            canvas.text(x + CELL / 2, y - 3, Integer.toString(at), Type.SMALL, Anchor.MIDDLE);
+            if (i == 0 || at % perRow == 0) {
+                int run = Math.min(bytes.size() - i, perRow - at % perRow);
+                bracket(canvas, x, y + HIGH, run * CELL, at == labelled ? letter(f) : "", "f" + hue(f));
             }
         }
-        double bottom = top + ((at - 1) / perRow + 1) * (HIGH + 32);
-        legend(canvas, bottom + 2);
     }
 
     /** The offset at which a field's longest run within one row begins: its letter stands there. */
@@ -117,9 +133,9 @@ record ByteMap(List<Field> fields) implements Drawing {
         canvas.text(x + wide / 2, y + 18, letter, Type.STRONG, Anchor.MIDDLE);
     }
 
-    private void legend(Canvas canvas, double top) {
+    private void legend(Canvas canvas, double top, double side) {
         double y = top;
-        double x = canvas.isNarrow() ? 48 : 76;
+        double x = side + 42;
         double room = canvas.width() - x - 6;
         for (int f = 0; f < fields.size(); f++) {
             Field field = fields.get(f);
@@ -140,7 +156,7 @@ record ByteMap(List<Field> fields) implements Drawing {
     /** The same thing has the same colour in every byte map. */
     private int hue(int f) {
         String name = fields.get(f).name().toLowerCase(Locale.ROOT);
-        if (name.contains("opcode") || name.contains("fin")) {
+        if (name.contains("opcode") || name.matches(".*\\bfin\\b.*")) {
             return 1;
         }
         if (name.contains("length")) {

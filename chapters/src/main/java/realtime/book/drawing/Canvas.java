@@ -89,6 +89,9 @@ public final class Canvas {
     }
 
     void text(double x, double baseline, String text, Type type, Anchor anchor, String style) {
+        if (text.isEmpty()) {
+            return;
+        }
         String hang = anchor == Anchor.START
                 ? ""
                 : " text-anchor=\"%s\"".formatted(anchor.name().toLowerCase(Locale.ROOT));

@@ -1,5 +1,6 @@
 package realtime.book.page;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
 
@@ -24,11 +25,13 @@ record Page(String file, String number, String title, Element main) {
 
     /** Scripts that only pages with a widget need. */
     List<String> scripts() {
+        List<String> scripts = new ArrayList<>();
         if (!main.select("#inspector").isEmpty()) {
-            return main.select(".onopen").isEmpty()
-                    ? List.of("handshake-inspector.js", "inspector-page.js")
-                    : List.of("handshake-inspector.js", "inspector-page.js", "onopen.js");
+            scripts.addAll(List.of("rules.js", "handshake-inspector.js", "inspector-page.js"));
         }
-        return main.select(".onopen").isEmpty() ? List.of() : List.of("onopen.js");
+        if (!main.select(".onopen").isEmpty()) {
+            scripts.add("onopen.js");
+        }
+        return scripts;
     }
 }

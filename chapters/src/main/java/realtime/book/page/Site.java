@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import realtime.book.source.Chapter;
 import realtime.book.source.Project;
@@ -36,6 +37,7 @@ public final class Site {
             Files.writeString(folder.resolve(page.file()), template.fill(page));
         }
         Files.writeString(folder.resolve("search-index.js"), index.script());
+        Files.writeString(folder.resolve("rules.js"), rules());
         for (String file : Theme.FILES) {
             Files.writeString(folder.resolve(file), Theme.text(file));
         }
@@ -50,5 +52,14 @@ public final class Site {
             heading.prependElement("span").addClass("number").text("Chapter " + chapter.number());
         }
         return new Page(chapter.page(), chapter.isFront() ? "" : chapter.number(), chapter.title(), body);
+    }
+
+    /** The sentences that the inspector shows: those of the handshake, from the registry. */
+    private String rules() {
+        return registry.all().stream()
+                .filter(rule -> rule.id().matches("WS-(HS|SUB|EXT|VER|ORI).*"))
+                .map(rule -> SearchIndex.quote(rule.id()) + ": [" + SearchIndex.quote(rule.statement()) + ", "
+                        + SearchIndex.quote(rule.source()) + "]")
+                .collect(Collectors.joining(",\n", "window.bookRules = {\n", "\n};\n"));
     }
 }
