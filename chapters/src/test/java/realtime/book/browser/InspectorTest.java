@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,9 +29,21 @@ class InspectorTest extends InChromium {
     private static final String ANSWER = "HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\n"
             + "Connection: Upgrade\r\nSec-WebSocket-Accept: s3pPLMBiTxaQ9kYGzzhZRbK+xOo=\r\n\r\n";
 
+    private static Tab page;
+
+    /** The inspector's functions keep no state: one page serves all tests. */
     @BeforeEach
     void page() {
-        tab.open(BOOK.resolve("04-handshake.html"));
+        if (page == null) {
+            page = tab;
+            page.open(BOOK.resolve("04-handshake.html"));
+        }
+        tab = page;
+    }
+
+    @AfterAll
+    static void forget() {
+        page = null;
     }
 
     /** The rules that break, with their places, the tolerated ones left out. */

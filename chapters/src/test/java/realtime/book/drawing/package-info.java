@@ -1,0 +1,2 @@
+/** Drawings: what they say, what they refuse, and that they keep to their paper. */
+package realtime.book.drawing;

@@ -1,0 +1,2 @@
+/** Every gate, shown a chapter that it must stop. */
+package realtime.book.gate;

@@ -1,0 +1,2 @@
+/** Every JShell snippet of the book, executed. */
+package realtime.book.snippets;

@@ -1,0 +1,2 @@
+/** The theme's colours, measured. */
+package realtime.book.theme;
