@@ -1,5 +1,6 @@
 package realtime.http;
 
+import java.util.regex.Pattern;
 import realtime.wire.Bytes;
 
 /**
@@ -11,6 +12,9 @@ import realtime.wire.Bytes;
  * @param fields the header fields in their order
  */
 public record RequestHead(String method, String target, String version, HeaderFields fields) {
+    private static final Pattern VERSION = Pattern.compile("HTTP/\\d\\.\\d");
+    private static final Pattern AT_LEAST_1_1 = Pattern.compile("HTTP/(1\\.[1-9]|[2-9]\\.\\d)");
+
     /**
      * Reads a complete head, from the request line to the empty line.
      *
@@ -23,7 +27,7 @@ public record RequestHead(String method, String target, String version, HeaderFi
         if (parts.length != 3
                 || !Tokens.isToken(parts[0])
                 || parts[1].isEmpty()
-                || !parts[2].matches("HTTP/\\d\\.\\d")) {
+                || !VERSION.matcher(parts[2]).matches()) {
             throw new MalformedHeadException(0, "no request line: \"" + line + "\" (expected: GET /path HTTP/1.1)");
         }
         return new RequestHead(parts[0], parts[1], parts[2], grammar.fields());
@@ -47,7 +51,7 @@ public record RequestHead(String method, String target, String version, HeaderFi
 
     /** Whether the version is HTTP/1.1 or a later one: what the opening handshake needs (RFC 6455 section 4.1). */
     public boolean isAtLeastHttp11() {
-        return version.matches("HTTP/(1\\.[1-9]|[2-9]\\.\\d)");
+        return AT_LEAST_1_1.matcher(version).matches();
     }
 
     /** The octets as they travel, the empty line included. */

@@ -1,5 +1,6 @@
 package realtime.http;
 
+import java.util.regex.Pattern;
 import realtime.wire.Bytes;
 
 /**
@@ -11,6 +12,8 @@ import realtime.wire.Bytes;
  * @param fields the header fields in their order
  */
 public record ResponseHead(String version, int status, String reason, HeaderFields fields) {
+    private static final Pattern STATUS_LINE = Pattern.compile("HTTP/\\d\\.\\d [1-9]\\d\\d( .*)?");
+
     /** An HTTP/1.1 response. */
     public ResponseHead(int status, String reason, HeaderFields fields) {
         this("HTTP/1.1", status, reason, fields);
@@ -24,7 +27,7 @@ public record ResponseHead(String version, int status, String reason, HeaderFiel
     public static ResponseHead parse(Bytes head) throws MalformedHeadException {
         HeadGrammar grammar = new HeadGrammar(head);
         String line = grammar.startLine();
-        if (!line.matches("HTTP/\\d\\.\\d [1-9]\\d\\d( .*)?")) {
+        if (!STATUS_LINE.matcher(line).matches()) {
             throw new MalformedHeadException(0, "no status line: \"" + line + "\" (expected: HTTP/1.1 101 text)");
         }
         String reason = line.length() > 13 ? line.substring(13) : "";
