@@ -2,6 +2,8 @@ package realtime.conformance.handshake;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import realtime.conformance.Drawing;
 import realtime.conformance.Violation;
@@ -9,7 +11,10 @@ import realtime.conformance.driver.Cuts;
 import realtime.conformance.driver.Outcome;
 import realtime.conformance.driver.ServerSubject;
 import realtime.conformance.run.Trial;
+import realtime.http.HeaderField;
+import realtime.http.HeaderFields;
 import realtime.http.RequestHead;
+import realtime.http.Tokens;
 import realtime.wire.Bytes;
 
 /** One handshake with a server: built from a variation and deviations, sent, judged. */
@@ -60,6 +65,9 @@ final class Attempt {
 
     /** The same with one change; the drawing marks the last one. */
     Attempt but(Deviation change) {
+        if (change == Deviation.NONE) {
+            return this;
+        }
         List<Deviation> more =
                 Stream.concat(changes.stream(), Stream.of(change)).toList();
         return new Attempt(server, variation, more, change.change().apply(request), cuts);
@@ -153,18 +161,35 @@ final class Attempt {
         return new Violation(requirement, drawing);
     }
 
-    /** For code that is judged by what it returns for this request. */
-    void mismatch(String expected, String yours) {
-        Drawing drawing = new Drawing(title(), octets, Caret.of(octets, deviation()), remark(), List.of())
+    /**
+     * For code that is judged by what it returns for this request.
+     *
+     * @param blamed the change that the right answer is about: the drawing marks it
+     * @param right judges another request in the same way
+     */
+    void mismatch(Deviation blamed, String expected, String yours, Predicate<Attempt> right) {
+        Drawing drawing = new Drawing(title(), octets, Caret.of(octets, blamed), blamed.words(), List.of())
                 .row("expected", expected)
                 .row("yours", yours);
-        throw new Violation(requirement(), drawing);
+        String own = blamed.requirement().isEmpty() ? Trial.current().requirement() : blamed.requirement();
+        throw new Violation(Suspect.of(this, right).map(Suspect::requirement).orElse(own), drawing);
+    }
+
+    /** The head, its values as a parser delivers them: without the blanks around. */
+    RequestHead trimmed() {
+        return request.withFields(HeaderFields.of(request.fields().stream()
+                .map(field -> new HeaderField(field.name(), Tokens.trim(field.value())))
+                .toList()));
     }
 
     private String title() {
-        return changes.isEmpty()
-                ? "A good handshake"
-                : "A handshake with one change: " + deviation().words();
+        return switch (changes.size()) {
+            case 0 -> "A good handshake";
+            case 1 -> "A handshake with one change: " + deviation().words();
+            default ->
+                "A handshake with " + changes.size() + " changes: "
+                        + changes.stream().map(Deviation::words).collect(Collectors.joining(", and "));
+        };
     }
 
     private String remark() {

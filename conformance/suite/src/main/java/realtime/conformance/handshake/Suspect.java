@@ -42,9 +42,14 @@ record Suspect(String requirement, Predicate<Attempt> concerns, UnaryOperator<At
 
     /** The first side on which the violation of {@code expectation} hangs; nothing if it shows with a plain handshake too. */
     static Optional<Suspect> of(Attempt attempt, Expectation expectation) {
+        return of(attempt, other -> expectation.accepts(other.send()));
+    }
+
+    /** The same for any other judgement. */
+    static Optional<Suspect> of(Attempt attempt, Predicate<Attempt> right) {
         return ALL.stream()
                 .filter(one -> one.concerns.test(attempt))
-                .filter(one -> expectation.accepts(one.without.apply(attempt).send()))
+                .filter(one -> right.test(one.without.apply(attempt)))
                 .findFirst();
     }
 }
