@@ -33,7 +33,7 @@ public record Deviation(String words, String field, String requirement, UnaryOpe
     }
 
     static Deviation added(String field, String value) {
-        return of("one more " + field, field, fields -> fields.with(field, value));
+        return of("\"" + field + ": " + value + "\" is added", field, fields -> fields.with(field, value));
     }
 
     /** The same, for another requirement than the property's first. */
