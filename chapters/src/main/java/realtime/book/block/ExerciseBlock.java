@@ -70,7 +70,7 @@ final class ExerciseBlock extends BlockProcessor {
             }
         }
         facts.append(Attributes.text(attributes, "starred").equals("yes") ? " · starred: a stretch" : "");
-        facts.append(" +\n`./workbook watch ")
+        facts.append(" +\n`./workbook grade ")
                 .append(Attributes.text(attributes, "id"))
                 .append('`');
         for (String id : Attributes.text(attributes, "requirements").split("\\s+")) {
