@@ -19,6 +19,9 @@ public record Drawing(String title, Bytes octets, int caret, String remark, List
     /** One labelled line (or several) of a drawing. */
     public record Row(String label, String text) {}
 
+    /** The label of the row that says where a client was sent. */
+    public static final String CALL = "told to go to";
+
     private static final int LABEL = 16;
 
     public Drawing {

@@ -23,6 +23,16 @@ public final class Patience {
         return scaled(200);
     }
 
+    /** For a client to connect: a program of its own may have to start first. Ten seconds, and less if it says that it failed. */
+    public static Duration start() {
+        return scaled(10_000);
+    }
+
+    /** For all that happens on one connection, whatever the peer does: ten seconds. */
+    public static Duration connection() {
+        return scaled(10_000);
+    }
+
     private static Duration scaled(long millis) {
         return Duration.ofMillis(Math.round(millis * FACTOR));
     }

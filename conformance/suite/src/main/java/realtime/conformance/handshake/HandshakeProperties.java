@@ -7,6 +7,7 @@ public final class HandshakeProperties {
     /** Of servers and clients as a whole, then of single exercises. */
     public static final List<Class<?>> ALL = List.of(
             ServerHandshakeConformance.class,
+            ClientHandshakeConformance.class,
             AcceptKeyConformance.class,
             ValidateUpgradeConformance.class,
             ChooseSubprotocolConformance.class,

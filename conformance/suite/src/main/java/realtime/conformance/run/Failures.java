@@ -6,6 +6,7 @@ import realtime.conformance.Requirement;
 import realtime.conformance.Requirements;
 import realtime.conformance.Violation;
 import realtime.conformance.driver.Witness;
+import realtime.wire.Bytes;
 
 /** The text of a failure. */
 final class Failures {
@@ -19,7 +20,7 @@ final class Failures {
         Drawing plain = violation.drawing();
         Drawing full = new Drawing(plain.title(), plain.octets(), plain.caret(), plain.remark(), java.util.List.of());
         for (Drawing.Row row : plain.rows()) {
-            boolean witnessed = row.label().equals(YOURS) && !plain.octets().isEmpty() && witness.isPresent();
+            boolean witnessed = row.label().equals(YOURS) && isForAServer(plain) && witness.isPresent();
             if (witnessed) {
                 full = full.row(
                         witness.get().name(), witness.get().ask(plain.octets()).summary());
@@ -34,6 +35,13 @@ final class Failures {
                             + rule.get().statement());
         }
         return full.row("again", replay).render();
+    }
+
+    /** A witness is a server: it is not asked about answers, nor about the calls of clients. */
+    private static boolean isForAServer(Drawing drawing) {
+        return !drawing.octets().isEmpty()
+                && !drawing.octets().startsWith(Bytes.latin1("HTTP/"))
+                && drawing.find(Drawing.CALL).isEmpty();
     }
 
     /** A sentence for whatever else was thrown. */

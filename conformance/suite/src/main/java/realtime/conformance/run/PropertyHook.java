@@ -17,6 +17,7 @@ import org.junit.platform.commons.support.AnnotationSupport;
 import realtime.conformance.Checks;
 import realtime.conformance.driver.Cuts;
 import realtime.conformance.driver.Outcome;
+import realtime.conformance.handshake.ClientProperties;
 import realtime.conformance.handshake.ServerProperties;
 import realtime.wire.Bytes;
 
@@ -87,6 +88,7 @@ public final class PropertyHook implements AroundPropertyHook {
             }
             if (result.status() == Status.SUCCESSFUL && !trial.isTodo()) {
                 trial.finish();
+                requireShown(instance, trial);
             }
             return result;
         } catch (Throwable e) { // whatever a subject's code throws is a verdict on it
@@ -110,6 +112,18 @@ public final class PropertyHook implements AroundPropertyHook {
                                 + ") no longer happens: instead of \"" + departure.outcome() + "\" the subject did \""
                                 + outcome.summary() + "\". Take it off the list.");
             }
+        }
+    }
+
+    /**
+     * A client cannot be asked with recorded octets alone, because its key is new each time: there, a try with these very
+     * octets must have shown the departure. Ordered examples see to it that there is one.
+     */
+    private static void requireShown(Object instance, Trial trial) {
+        if (instance instanceof ClientProperties && !trial.vanished().isEmpty()) {
+            Departure one = trial.vanished().getFirst();
+            throw new AssertionError("the listed departure from " + one.requirement() + " (" + one.reason()
+                    + ") no longer happens: no try ended with \"" + one.outcome() + "\". Take it off the list.");
         }
     }
 

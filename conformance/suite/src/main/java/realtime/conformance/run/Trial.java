@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import realtime.conformance.Unsupported;
 import realtime.conformance.Violation;
+import realtime.wire.Bytes;
 
 /**
  * The property that runs now: what its body and the hooks tell each other. Properties run one behind the other, so there is
@@ -21,6 +22,7 @@ public final class Trial {
     private final Set<String> lenient = new LinkedHashSet<>();
     private final Set<String> done = new LinkedHashSet<>();
     private final List<Runnable> afterwards = new ArrayList<>();
+    private final Set<Departure> shown = new LinkedHashSet<>();
     private final long start = System.nanoTime();
     private int departures;
     private int tries;
@@ -92,16 +94,30 @@ public final class Trial {
      * @param outcome what the subject did, in the words of a departures file
      */
     public void violated(Violation violation, String outcome) {
+        violated(violation, outcome, violation.drawing().octets());
+    }
+
+    /** The same; {@code octets} are what a departures file holds, where that is not what the drawing shows. */
+    public void violated(Violation violation, String outcome, Bytes octets) {
         Optional<Departure> known = settings.departures().find(property, violation.requirement(), outcome);
         if (known.isEmpty() && settings.recorder().isEmpty()) {
             throw violation;
         }
         departures++;
         if (known.isEmpty() && done.add(violation.requirement() + outcome)) {
-            String octets = violation.drawing().octets().toString();
             String reason = violation.drawing().remark();
-            settings.recorder().get().accept(new Departure(property, violation.requirement(), octets, outcome, reason));
+            settings.recorder()
+                    .get()
+                    .accept(new Departure(property, violation.requirement(), octets.toString(), outcome, reason));
         }
+        known.filter(one -> Bytes.hex(one.request()).equals(octets)).ifPresent(shown::add);
+    }
+
+    /** The listed departures of this property whose very octets no try has shown again. */
+    List<Departure> vanished() {
+        return settings.departures().of(property).stream()
+                .filter(one -> !shown.contains(one))
+                .toList();
     }
 
     int departures() {

@@ -1,0 +1,66 @@
+package realtime.conformance.driver;
+
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** A blocking client of this process, on a thread of its own. */
+public final class ClientThread implements ClientProgram.Running {
+    /** The client: connects, hands over what must be closed at the end, and talks until it is closed. */
+    @FunctionalInterface
+    public interface Body {
+        void run(Resources resources) throws Exception;
+    }
+
+    /** Takes what must be closed when the call is over. */
+    @FunctionalInterface
+    public interface Resources {
+        void add(AutoCloseable resource);
+    }
+
+    private final List<AutoCloseable> resources = new CopyOnWriteArrayList<>();
+    private final Thread thread;
+    private volatile String words = "";
+    private volatile boolean ended;
+
+    private ClientThread(Body body) {
+        thread = Thread.ofVirtual().unstarted(() -> run(body));
+    }
+
+    public static ClientThread start(Body body) {
+        ClientThread running = new ClientThread(body);
+        running.thread.start();
+        return running;
+    }
+
+    private void run(Body body) {
+        try {
+            body.run(resources::add);
+        } catch (Exception e) {
+            words = e.getClass().getSimpleName() + ": " + e.getMessage();
+        } finally {
+            ended = true;
+        }
+    }
+
+    @Override
+    public boolean hasEnded() {
+        return ended;
+    }
+
+    @Override
+    public String words() {
+        return words;
+    }
+
+    @Override
+    public void stop() {
+        thread.interrupt();
+        for (AutoCloseable resource : resources) {
+            try {
+                resource.close();
+            } catch (Exception e) {
+                words = "closing failed: " + e.getMessage();
+            }
+        }
+    }
+}

@@ -1,0 +1,135 @@
+package realtime.conformance.driver;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.time.Duration;
+import java.util.Optional;
+
+/** Drives a client over TCP or TLS: listens on the loopback address, tells the client to connect, answers it. */
+public final class TcpClient implements ClientSubject {
+    private static final String ADDRESS = "127.0.0.1";
+    /** TLS needs a name: an address cannot be asked for in a ClientHello. */
+    private static final String NAME = "localhost";
+
+    private final String name;
+    private final ClientFeatures features;
+    private final int port;
+    private final ClientProgram program;
+    private volatile boolean hasConnected;
+    private volatile boolean wasMissed;
+
+    /**
+     * @param name its name in reports
+     * @param features what is known of it
+     * @param port where to listen; 0 for a free port an exchange
+     * @param program the client
+     */
+    public TcpClient(String name, ClientFeatures features, int port, ClientProgram program) {
+        this.name = name;
+        this.features = features;
+        this.port = port;
+        this.program = program;
+    }
+
+    @Override
+    public String name() {
+        return name;
+    }
+
+    @Override
+    public ClientFeatures features() {
+        return features;
+    }
+
+    @Override
+    public Reaction exchange(Call call, Plan plan) {
+        try (Listener listener = Listener.on(port)) {
+            String host = plan.security() == Plan.Security.CLEAR ? ADDRESS : NAME;
+            Call placed = call.at(host, listener.port());
+            ClientProgram.Running running = program.start(plan.proxy() ? placed.through(proxy(listener)) : placed);
+            try {
+                return serve(listener, running, plan, host);
+            } finally {
+                running.stop();
+            }
+        } catch (IllegalArgumentException e) {
+            return new Reaction.NoConnection(String.valueOf(e.getMessage()), true);
+        } catch (IOException e) {
+            throw new UnreachableException("listening failed: " + e.getMessage(), e);
+        }
+    }
+
+    private Reaction serve(Listener listener, ClientProgram.Running running, Plan plan, String host)
+            throws IOException {
+        Optional<Wire> accepted = listener.accept(running, patience());
+        if (accepted.isEmpty()) {
+            wasMissed = true;
+            return new Reaction.NoConnection(running.words(), running.hasEnded());
+        }
+        hasConnected = true;
+        try (Wire wire = accepted.get()) {
+            return new Conversation(wire, plan, host, listener.port()).run();
+        }
+    }
+
+    /** One that never connects is not waited for twice; one that does not tell is not waited for as long. */
+    private Duration patience() {
+        if (hasConnected) {
+            return features.has(Ability.TELLS_FAILURE) ? Patience.start() : Patience.connect();
+        }
+        return wasMissed ? Patience.silence() : Patience.start();
+    }
+
+    @Override
+    public Reaction callNobody(Call call) {
+        features.require(Ability.TELLS_FAILURE);
+        int closed;
+        try (Listener listener = Listener.on(0)) {
+            closed = listener.port();
+        }
+        try {
+            ClientProgram.Running running = program.start(call.at(ADDRESS, closed));
+            try (Listener nobody = Listener.on(0)) {
+                nobody.accept(running, Patience.connect());
+                return new Reaction.NoConnection(running.words(), running.hasEnded());
+            } finally {
+                running.stop();
+            }
+        } catch (IllegalArgumentException e) {
+            return new Reaction.NoConnection(String.valueOf(e.getMessage()), true);
+        } catch (IOException e) {
+            throw new UnreachableException("listening failed: " + e.getMessage(), e);
+        }
+    }
+
+    @Override
+    public boolean secondWaits(Call call) {
+        features.require(Ability.PARALLEL);
+        try (Listener listener = Listener.on(port)) {
+            ClientProgram.Running one = program.start(call.at(ADDRESS, listener.port()));
+            ClientProgram.Running two = program.start(call.at(ADDRESS, listener.port()));
+            try (Wire first = listener.accept(one, patience()).orElseThrow(() -> unreachable(one))) {
+                first.head(Patience.answer());
+                Optional<Wire> second = listener.accept(two, Patience.silence());
+                boolean waits = second.isEmpty()
+                        || second.get().head(Patience.silence()).isEmpty();
+                second.ifPresent(Wire::close);
+                return waits;
+            } finally {
+                one.stop();
+                two.stop();
+            }
+        } catch (IOException e) {
+            throw new UnreachableException("listening failed: " + e.getMessage(), e);
+        }
+    }
+
+    private static UnreachableException unreachable(ClientProgram.Running running) {
+        return new UnreachableException("the client did not connect: " + running.words(), null);
+    }
+
+    private static InetSocketAddress proxy(Listener listener) {
+        return new InetSocketAddress(InetAddress.getLoopbackAddress(), listener.port());
+    }
+}

@@ -1,0 +1,201 @@
+package realtime.conformance.handshake;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import realtime.conformance.Drawing;
+import realtime.conformance.Violation;
+import realtime.conformance.driver.Call;
+import realtime.conformance.driver.ClientSubject;
+import realtime.conformance.driver.Cuts;
+import realtime.conformance.driver.Plan;
+import realtime.conformance.driver.Reaction;
+import realtime.conformance.driver.UnreachableException;
+import realtime.conformance.run.Trial;
+import realtime.http.HeaderFields;
+import realtime.http.RequestHead;
+import realtime.wire.Bytes;
+
+/** One call of a client: made as told, answered from a variation and a change, judged. */
+final class ClientAttempt {
+    /** The call of every property that is not about the URI. */
+    static final Call PLAIN = Call.to("ws://{host}:{port}/chat");
+
+    private static final RequestHead SAMPLE = new RequestHead(
+            "GET", "/chat", "HTTP/1.1", HeaderFields.of("Sec-WebSocket-Key", "dGhlIHNhbXBsZSBub25jZQ=="));
+
+    private final ClientSubject client;
+    private final Call call;
+    private final ReplyVariation how;
+    private final ReplyChange change;
+    private final UnaryOperator<Bytes> raw;
+    private final Plan plan;
+
+    private ClientAttempt(
+            ClientSubject client,
+            Call call,
+            ReplyVariation how,
+            ReplyChange change,
+            UnaryOperator<Bytes> raw,
+            Plan plan) {
+        this.client = client;
+        this.call = call;
+        this.how = how;
+        this.change = change;
+        this.raw = raw;
+        this.plan = plan;
+    }
+
+    /** A plain call with a right answer. */
+    static ClientAttempt of(ClientSubject client) {
+        Plan plan = Plan.reply(request -> Bytes.EMPTY);
+        return new ClientAttempt(client, PLAIN, ReplyVariation.PLAIN, ReplyChange.NONE, UnaryOperator.identity(), plan);
+    }
+
+    ClientAttempt call(Call other) {
+        return new ClientAttempt(client, other, how, change, raw, plan);
+    }
+
+    /** Another of the right answers. */
+    ClientAttempt answered(ReplyVariation other) {
+        return new ClientAttempt(client, call, other, change, raw, plan);
+    }
+
+    /** The same answer with one change; the drawing marks it. */
+    ClientAttempt but(ReplyChange other) {
+        return new ClientAttempt(client, call, how, other, raw, plan);
+    }
+
+    /** The same answer, whose octets are changed where no head could say it. */
+    ClientAttempt raw(String words, UnaryOperator<Bytes> octets) {
+        return new ClientAttempt(client, call, how, new ReplyChange(words, "", change.change()), octets, plan);
+    }
+
+    ClientAttempt cut(Cuts cuts) {
+        return new ClientAttempt(client, call, how, change, raw, plan.cut(cuts));
+    }
+
+    ClientAttempt timed(Plan.Timing timing) {
+        return new ClientAttempt(client, call, how, change, raw, plan.timed(timing));
+    }
+
+    ClientAttempt secured(Plan.Security security) {
+        return new ClientAttempt(client, call, how, change, raw, plan.secured(security));
+    }
+
+    ClientAttempt asProxy() {
+        return new ClientAttempt(client, call, how, change, raw, plan.asProxy());
+    }
+
+    /** Makes the call, and judges the reaction; before the first try and behind the last a plain call must open. */
+    ClientSeen expect(ClientExpectation expectation) {
+        controlled();
+        ClientSeen seen = make();
+        Optional<Boolean> judged = expectation.judge(seen);
+        if (judged.isEmpty()) {
+            demandConnection(seen);
+            Trial trial = Trial.current();
+            Violation violation = new Violation(trial.requirement(), drawing(expectation.words(), seen));
+            trial.violated(violation, seen.reaction().summary(), recorded());
+        } else if (!judged.get()) {
+            Trial.current().lenient(subject() + ": " + seen.reaction().summary());
+        }
+        return seen;
+    }
+
+    /** Makes the call, and judges the request. */
+    ClientSeen expectRequest(Function<Reaction.Asked, Optional<RequestFault>> judge) {
+        controlled();
+        ClientSeen seen = make();
+        if (seen.asked().isEmpty()) {
+            demandConnection(seen);
+            throw new Violation("WS-HSC-006", drawing("a request", seen));
+        }
+        judge.apply(seen.asked().get()).ifPresent(fault -> violated(seen.asked().get(), fault));
+        return seen;
+    }
+
+    /** Makes it. */
+    ClientSeen make() {
+        return new ClientSeen(call, client.exchange(call, plan.replying(this::reply)));
+    }
+
+    private Bytes reply(RequestHead request) {
+        return raw.apply(change.apply(request, how.reply(request)).encode());
+    }
+
+    /** What a departures file holds: the answer as the key of the standard's example would get it, or the URI. */
+    private Bytes recorded() {
+        boolean plain = change == ReplyChange.NONE && how.equals(ReplyVariation.PLAIN);
+        return plain ? Bytes.utf8(call.uri()) : reply(SAMPLE);
+    }
+
+    private void violated(Reaction.Asked asked, RequestFault fault) {
+        Drawing drawing = new Drawing(
+                        "The request of a client",
+                        asked.octets(),
+                        Caret.of(asked.octets(), fault.field()),
+                        fault.words(),
+                        List.of())
+                .row(Drawing.CALL, call.uri())
+                .row("expected", fault.expected())
+                .row("yours", fault.words());
+        Trial trial = Trial.current();
+        trial.violated(new Violation(trial.requirement(), drawing), fault.words(), recorded());
+    }
+
+    private Drawing drawing(String allowed, ClientSeen seen) {
+        boolean aboutTheCall = change == ReplyChange.NONE && !call.equals(PLAIN);
+        Bytes octets = seen.request()
+                .map(aboutTheCall ? RequestHead::encode : this::reply)
+                .orElse(Bytes.EMPTY);
+        int caret = change == ReplyChange.NONE ? -1 : Caret.of(octets, change.field());
+        String remark = change.words() + (plan.cuts().equals(Cuts.NONE) ? "" : ", " + plan.cuts());
+        Drawing drawing = new Drawing(subject(), octets, caret, remark, List.of()).row(Drawing.CALL, call.uri());
+        return drawing.row("allowed", allowed).row("yours", seen.told());
+    }
+
+    private String subject() {
+        boolean plain = change == ReplyChange.NONE;
+        String cut = plan.cuts().equals(Cuts.NONE) ? "" : ", " + plan.cuts();
+        return plain
+                ? call.equals(PLAIN) ? "A right answer" + cut : "The call " + call.uri()
+                : "An answer with one change: " + change.words();
+    }
+
+    private void controlled() {
+        Trial trial = Trial.current();
+        trial.once("control", () -> {
+            control("before");
+            trial.afterwards(() -> control("behind"));
+        });
+    }
+
+    /** A plain call with a right answer: a client that does not open for it is no client, and passes nothing. */
+    private void control(String when) {
+        ClientAttempt plain = of(client);
+        ClientSeen seen = plain.make();
+        if (seen.isOpen()) {
+            return;
+        }
+        plain.demandConnection(seen);
+        Drawing drawing = plain.drawing(ClientExpectation.OPENS.words(), seen);
+        throw new Violation(
+                seen.asked().isPresent() ? "WS-HSV-001" : "WS-HSC-006",
+                new Drawing(
+                        "A right answer, sent " + when + " the property, must open the connection",
+                        drawing.octets(),
+                        -1,
+                        "",
+                        drawing.rows()));
+    }
+
+    /** Who never connected, and did not say why, has not been reached. */
+    private void demandConnection(ClientSeen seen) {
+        if (seen.reaction() instanceof Reaction.NoConnection none && (!none.told() || call.equals(PLAIN))) {
+            String why = none.why().isEmpty() ? "" : " (" + none.why() + ")";
+            throw new UnreachableException("the client opened no connection to " + call.uri() + why, null);
+        }
+    }
+}
