@@ -1,5 +1,6 @@
 package realtime.workbook;
 
+import java.io.IOException;
 import java.util.Arrays;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -28,11 +29,14 @@ import realtime.workbook.console.Console;
             "Status: 0 all is well, 1 something is wrong, 2 wrong usage, 3 nobody could be reached."
         },
         subcommands = {
+            ReadCommand.class,
             ListCommand.class,
             HintCommand.class,
             GradeCommand.class,
             SolutionCommand.class,
             ResetCommand.class,
+            DoctorCommand.class,
+            ShellCommand.class,
             LabCommand.class,
             ServeCommand.class,
             ConformanceCommand.class,
@@ -56,8 +60,12 @@ public final class Workbook extends Action {
     }
 
     @Override
-    public Integer call() {
-        new Status(house(), console).print();
+    public Integer call() throws IOException {
+        if (console.terminal()) {
+            new Prompt(house(), console).run();
+        } else {
+            new Status(house(), console).print();
+        }
         return OK;
     }
 

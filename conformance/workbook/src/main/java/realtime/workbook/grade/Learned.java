@@ -25,12 +25,26 @@ public final class Learned {
     }
 
     /**
-     * Compiles every source below {@code main}; the classes last as long as the process.
+     * Compiles and loads every source below {@code main}; the classes last as long as the process.
      *
      * @param names how a message names a file
      * @throws BrokenException if they do not compile
      */
     public static ClassLoader load(Path main, Function<Path, String> names) throws BrokenException {
+        try {
+            URL[] classes = {compile(main, names).toUri().toURL()};
+            return new URLClassLoader(classes, Learned.class.getClassLoader());
+        } catch (MalformedURLException e) {
+            throw new IllegalStateException("every folder has a URL", e);
+        }
+    }
+
+    /**
+     * Compiles every source below {@code main}, and answers the folder of the classes; it goes with the process.
+     *
+     * @throws BrokenException if they do not compile
+     */
+    public static Path compile(Path main, Function<Path, String> names) throws BrokenException {
         try (Stream<Path> files = Files.walk(main)) {
             Path folder = Files.createTempDirectory("workbook-classes-");
             Runtime.getRuntime().addShutdownHook(new Thread(() -> Folders.delete(folder)));
@@ -38,15 +52,11 @@ public final class Learned {
                     files.filter(file -> file.toString().endsWith(".java")).toList();
             Compiled compiled = new Compiler(new Sources(main, main), folder, names).compileFiles(sources, folder);
             return switch (compiled) {
-                case Compiled.Well well -> loader(well.classes());
+                case Compiled.Well well -> well.classes();
                 case Compiled.Badly badly -> throw new BrokenException(badly.message());
             };
         } catch (IOException e) {
             throw new UncheckedIOException(main + " cannot be read: " + e.getMessage(), e);
         }
-    }
-
-    private static ClassLoader loader(Path classes) throws MalformedURLException {
-        return new URLClassLoader(new URL[] {classes.toUri().toURL()}, Learned.class.getClassLoader());
     }
 }
