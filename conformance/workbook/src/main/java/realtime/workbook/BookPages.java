@@ -26,6 +26,6 @@ final class BookPages {
     }
 
     private static String anchor(Exercise exercise) {
-        return "exercise-" + exercise.id();
+        return exercise.id();
     }
 }

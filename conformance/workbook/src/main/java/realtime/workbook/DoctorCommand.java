@@ -15,23 +15,48 @@ import picocli.CommandLine.Command;
 @Command(
         name = "doctor",
         description = "Looks for what is missing on this machine, and says what to do about it.",
-        footer = {"", "Example:", "  ./workbook doctor", "", "Status: 0 all that is needed is there, 1 something is missing."})
+        footer = {
+            "",
+            "Example:",
+            "  ./workbook doctor",
+            "",
+            "Status: 0 all that is needed is there, 1 something is missing."
+        })
 final class DoctorCommand extends Action {
     private boolean ill;
 
     @Override
     public Integer call() {
-        needed("Java " + Runtime.version().feature(), Runtime.version().feature() >= 25, "install a JDK 25, from https://adoptium.net for example");
-        needed("the Java compiler", javax.tools.ToolProvider.getSystemJavaCompiler() != null, "JAVA_HOME must name a JDK, not a JRE");
+        needed(
+                "Java " + Runtime.version().feature(),
+                Runtime.version().feature() >= 25,
+                "install a JDK 25, from https://adoptium.net for example");
+        needed(
+                "the Java compiler",
+                javax.tools.ToolProvider.getSystemJavaCompiler() != null,
+                "JAVA_HOME must name a JDK, not a JRE");
         maven();
-        needed("UTF-8 file names", Charset.forName(System.getProperty("sun.jnu.encoding", "UTF-8")).newEncoder().canEncode('ü'),
+        needed(
+                "UTF-8 file names",
+                Charset.forName(System.getProperty("sun.jnu.encoding", "UTF-8"))
+                        .newEncoder()
+                        .canEncode('ü'),
                 "set LC_ALL=C.UTF-8");
         needed("loopback connections", loopback(), "allow connections to 127.0.0.1 in your firewall or sandbox");
-        needed("a folder for temporary files", temporary(), "free some space in " + System.getProperty("java.io.tmpdir"));
+        needed(
+                "a folder for temporary files",
+                temporary(),
+                "free some space in " + System.getProperty("java.io.tmpdir"));
         chapters();
-        useful("this folder can be written to", Files.isWritable(house().root()), "progress and reports go elsewhere: --report DIR");
+        useful(
+                "this folder can be written to",
+                Files.isWritable(house().root()),
+                "progress and reports go elsewhere: --report DIR");
         useful("port " + BookPages.PORT + " for the book", isFree(), "./workbook read --port N");
-        useful("chromium, for the tests that need a browser", isOnPath("chromium", "chromium-browser", "google-chrome"), "they are skipped without it");
+        useful(
+                "chromium, for the tests that need a browser",
+                isOnPath("chromium", "chromium-browser", "google-chrome"),
+                "they are skipped without it");
         useful("curl, for the experiments by hand", isOnPath("curl"), "install it to try them");
         console().say();
         console().say(ill ? "Something that is needed is missing." : "All that is needed is there.");
@@ -41,7 +66,10 @@ final class DoctorCommand extends Action {
     private void maven() {
         Path wrapper = house().root().resolve("mvnw");
         Optional<String> version = Maven.version(wrapper).or(() -> Maven.version(Path.of("mvn")));
-        needed(version.orElse("Maven"), version.isPresent(), "./mvnw downloads it if there is a network; or install Maven 3.8.7 or newer");
+        needed(
+                version.orElse("Maven"),
+                version.isPresent(),
+                "./mvnw downloads it if there is a network; or install Maven 3.8.7 or newer");
     }
 
     private void chapters() {
@@ -88,8 +116,9 @@ final class DoctorCommand extends Action {
     }
 
     private static boolean isOnPath(String... names) {
-        List<String> folders = Arrays.asList(System.getenv().getOrDefault("PATH", "").split(java.io.File.pathSeparator));
-        return folders.stream().anyMatch(folder ->
-                Arrays.stream(names).anyMatch(name -> Files.isExecutable(Path.of(folder).resolve(name))));
+        List<String> folders =
+                Arrays.asList(System.getenv().getOrDefault("PATH", "").split(java.io.File.pathSeparator));
+        return folders.stream().anyMatch(folder -> Arrays.stream(names)
+                .anyMatch(name -> Files.isExecutable(Path.of(folder).resolve(name))));
     }
 }

@@ -44,7 +44,11 @@ record Maven(Path command, Path root) {
                 boolean ended = process.waitFor(VERSION_SECONDS, TimeUnit.SECONDS);
                 process.destroyForcibly();
                 boolean well = ended && process.exitValue() == 0;
-                return well ? Files.readAllLines(output).stream().filter(line -> line.contains("Apache Maven")).findFirst() : Optional.empty();
+                return well
+                        ? Files.readAllLines(output).stream()
+                                .filter(line -> line.contains("Apache Maven"))
+                                .findFirst()
+                        : Optional.empty();
             } finally {
                 Files.deleteIfExists(output);
             }
@@ -59,7 +63,11 @@ record Maven(Path command, Path root) {
     /** Runs it to its end, on this process's terminal, and answers its exit status. */
     int run(List<String> arguments) {
         try {
-            return builder(command, arguments).directory(root.toFile()).inheritIO().start().waitFor();
+            return builder(command, arguments)
+                    .directory(root.toFile())
+                    .inheritIO()
+                    .start()
+                    .waitFor();
         } catch (IOException e) {
             throw new UncheckedIOException("Maven could not be started: " + e.getMessage(), e);
         } catch (InterruptedException e) {
@@ -90,7 +98,8 @@ record Maven(Path command, Path root) {
 
     /** Maven surrounds the reason of a failure with advice for people who debug Maven. */
     private static boolean isWorthReading(String line) {
-        return !line.matches("\\s+at .*|\\[ERROR] *|\\[ERROR] +mvn <args>.*|\\[ERROR] (To see|Re-run|For more|After correcting|\\[Help).*");
+        return !line.matches(
+                "\\s+at .*|\\[ERROR] *|\\[ERROR] +mvn <args>.*|\\[ERROR] (To see|Re-run|For more|After correcting|\\[Help).*");
     }
 
     private static ProcessBuilder builder(Path command, List<String> arguments) {
@@ -99,7 +108,9 @@ record Maven(Path command, Path root) {
         ProcessBuilder builder = new ProcessBuilder(words);
         String jdk = System.getProperty("java.home");
         builder.environment().put("JAVA_HOME", jdk);
-        String path = Path.of(jdk, "bin") + java.io.File.pathSeparator + System.getenv().getOrDefault("PATH", "");
+        String path = Path.of(jdk, "bin")
+                + java.io.File.pathSeparator
+                + System.getenv().getOrDefault("PATH", "");
         builder.environment().put("PATH", path); // plugins look for java there
         return builder;
     }

@@ -12,8 +12,8 @@ import realtime.workbook.console.Console;
 final class Prompt {
     private final House house;
     private final Console console;
-    private final BufferedReader in = new BufferedReader(new InputStreamReader(
-            System.in, Charset.forName(System.getProperty("stdin.encoding", "UTF-8"))));
+    private final BufferedReader in = new BufferedReader(
+            new InputStreamReader(System.in, Charset.forName(System.getProperty("stdin.encoding", "UTF-8"))));
 
     Prompt(House house, Console console) {
         this.house = house;

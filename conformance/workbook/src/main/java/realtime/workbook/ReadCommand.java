@@ -13,8 +13,14 @@ import picocli.CommandLine.Option;
 @Command(
         name = "read",
         description = "Serves the book on this machine and opens it; builds it first if it is stale.",
-        footer = {"", "Examples:", "  ./workbook read", "  ./workbook read --port 9000 --no-open", "",
-            "It runs until you press Ctrl-C."})
+        footer = {
+            "",
+            "Examples:",
+            "  ./workbook read",
+            "  ./workbook read --port 9000 --no-open",
+            "",
+            "It runs until you press Ctrl-C."
+        })
 final class ReadCommand extends Action {
     @Option(names = "--port", paramLabel = "N", description = "the port on the loopback address (default: 8101)")
     private int port = BookPages.PORT;
@@ -44,8 +50,9 @@ final class ReadCommand extends Action {
 
     private boolean build() {
         console().progress("building the book; the first time takes a minute or two …");
-        return Maven.find(house()).build(
-                List.of("-q", "-B", "package", "-Dmaven.test.skip=true", "-pl", "chapters", "-am")) == 0;
+        return Maven.find(house())
+                        .build(List.of("-q", "-B", "package", "-Dmaven.test.skip=true", "-pl", "chapters", "-am"))
+                == 0;
     }
 
     /** Whether a source is newer than the first page. */
@@ -56,8 +63,11 @@ final class ReadCommand extends Action {
         }
         long built = Files.getLastModifiedTime(page).toMillis();
         List<Path> sources = List.of(
-                house().chapters().resolve("src/main"), house().chapters().resolve("snippets"), house().recordings(),
-                house().exercises(), house().solutions());
+                house().chapters().resolve("src/main"),
+                house().chapters().resolve("snippets"),
+                house().recordings(),
+                house().exercises(),
+                house().solutions());
         for (Path folder : sources) {
             if (Files.isDirectory(folder) && isNewer(folder, built, Integer.MAX_VALUE)) {
                 return true;
@@ -68,7 +78,8 @@ final class ReadCommand extends Action {
 
     private static boolean isNewer(Path folder, long built, int depth) throws IOException {
         try (Stream<Path> files = Files.walk(folder, depth)) {
-            return files.filter(Files::isRegularFile).anyMatch(file -> file.toFile().lastModified() > built);
+            return files.filter(Files::isRegularFile)
+                    .anyMatch(file -> file.toFile().lastModified() > built);
         }
     }
 

@@ -27,7 +27,10 @@ import realtime.workbook.grade.Learned.BrokenException;
             "Leave it with /exit."
         })
 final class ShellCommand extends Action {
-    @Parameters(arity = "0..1", paramLabel = "CHAPTER", description = "such as 04; without it, the first with exercises")
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "CHAPTER",
+            description = "such as 04; without it, the first with exercises")
     private String number;
 
     @Option(names = "--in", paramLabel = "DIR", description = "exercises (the default) or solutions")
@@ -36,25 +39,36 @@ final class ShellCommand extends Action {
     @Override
     public Integer call() throws IOException {
         Chapter chapter = chapter();
-        Path sources = switch (tree) {
-            case "exercises" -> house().exercises();
-            case "solutions" -> house().solutions();
-            default -> throw new UsageException("--in takes exercises or solutions, not " + tree + ".");
-        };
+        Path sources =
+                switch (tree) {
+                    case "exercises" -> house().exercises();
+                    case "solutions" -> house().solutions();
+                    default -> throw new UsageException("--in takes exercises or solutions, not " + tree + ".");
+                };
         Path startup = Files.createTempFile("workbook-imports-", ".jsh");
         try {
             Files.write(startup, imports(chapter));
             Path classes = Learned.compile(sources, house()::name);
             console().progress("opening JShell; /exit leaves it …");
-            String contracts = house().root().resolve("conformance/contracts/target/classes").toString();
-            return Maven.find(house()).run(List.of(
-                    "-q", "-Pshell", "-pl", "chapters", "-am", "process-classes",
-                    "-Dshell.startup=" + startup,
-                    "-Djshell.useProjectClasspath=false",
-                    "-Djshell.class-path=" + contracts + System.getProperty("path.separator") + classes));
+            String contracts = house().root()
+                    .resolve("conformance/contracts/target/classes")
+                    .toString();
+            return Maven.find(house())
+                    .run(List.of(
+                            "-q",
+                            "-Pshell",
+                            "-pl",
+                            "chapters",
+                            "-am",
+                            "process-classes",
+                            "-Dshell.startup=" + startup,
+                            "-Djshell.useProjectClasspath=false",
+                            "-Djshell.class-path=" + contracts + System.getProperty("path.separator") + classes));
         } catch (BrokenException e) {
             console().say(e.getMessage());
-            console().say("With the classes of the answer key: ./workbook shell " + chapter.number() + " --in solutions");
+            console()
+                    .say("With the classes of the answer key: ./workbook shell " + chapter.number()
+                            + " --in solutions");
             return VIOLATION;
         } finally {
             Files.deleteIfExists(startup);
@@ -62,10 +76,16 @@ final class ShellCommand extends Action {
     }
 
     private Chapter chapter() {
-        List<Chapter> chapters = house().catalogue().chapters().stream().filter(one -> !one.exercises().isEmpty()).toList();
-        return chapters.stream().filter(one -> number == null || one.number().equals(number)).findFirst()
+        List<Chapter> chapters = house().catalogue().chapters().stream()
+                .filter(one -> !one.exercises().isEmpty())
+                .toList();
+        return chapters.stream()
+                .filter(one -> number == null || one.number().equals(number))
+                .findFirst()
                 .orElseThrow(() -> new UsageException("There is no chapter " + number + " with classes."
-                        + Nearest.sentence(String.valueOf(number), chapters.stream().map(Chapter::number).toList())));
+                        + Nearest.sentence(
+                                String.valueOf(number),
+                                chapters.stream().map(Chapter::number).toList())));
     }
 
     /** Those at the top of the chapter's snippets; without snippets, the chapter's package. */

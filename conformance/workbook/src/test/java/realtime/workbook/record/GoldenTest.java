@@ -24,8 +24,7 @@ class GoldenTest {
     Stream<DynamicContainer> aGoldenMistakeIsCaughtAndTellsTheRecordedText() {
         return HOUSE.catalogue().exercises().stream()
                 .map(exercise -> DynamicContainer.dynamicContainer(
-                        exercise.id(),
-                        GOLDEN.tell(exercise).stream().map(GoldenTest::test)));
+                        exercise.id(), GOLDEN.tell(exercise).stream().map(GoldenTest::test)));
     }
 
     private static DynamicTest test(Golden.Told told) {
