@@ -11,11 +11,13 @@ import java.time.Duration;
 import javax.net.SocketFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.util.ssl.SslContextFactory;
 import org.eclipse.jetty.websocket.server.ServerUpgradeRequest;
 import org.eclipse.jetty.websocket.server.ServerUpgradeResponse;
 import org.eclipse.jetty.websocket.server.ServerWebSocketContainer;
 import org.eclipse.jetty.websocket.server.WebSocketUpgradeHandler;
 import realtime.conformance.driver.Features;
+import realtime.conformance.driver.LocalCertificate;
 import realtime.conformance.driver.ServerSubject;
 import realtime.conformance.driver.TcpServer;
 import realtime.conformance.run.Departures;
@@ -34,10 +36,12 @@ public final class JettyServer implements AutoCloseable {
 
     private final Server server;
     private final ServerConnector connector;
+    private final boolean secure;
 
-    private JettyServer(Server server, ServerConnector connector) {
+    private JettyServer(Server server, ServerConnector connector, boolean secure) {
         this.server = server;
         this.connector = connector;
+        this.secure = secure;
     }
 
     /** Starts on a free port. */
@@ -51,8 +55,17 @@ public final class JettyServer implements AutoCloseable {
      * @throws IllegalStateException if the port is taken
      */
     public static JettyServer start(int port) {
+        return start(port, false);
+    }
+
+    /** Starts on a free port and speaks TLS, with the certificate of {@link LocalCertificate#trusted()}. */
+    public static JettyServer startSecure() {
+        return start(0, true);
+    }
+
+    private static JettyServer start(int port, boolean secure) {
         Server server = new Server();
-        ServerConnector connector = new ServerConnector(server, 1, 1);
+        ServerConnector connector = connector(server, secure);
         connector.setHost("127.0.0.1");
         connector.setPort(port);
         server.addConnector(connector);
@@ -65,7 +78,16 @@ public final class JettyServer implements AutoCloseable {
         } catch (Exception e) {
             throw new IllegalStateException("Jetty cannot listen on port " + port + ": " + e.getMessage(), e);
         }
-        return new JettyServer(server, connector);
+        return new JettyServer(server, connector, secure);
+    }
+
+    private static ServerConnector connector(Server server, boolean secure) {
+        if (!secure) {
+            return new ServerConnector(server, 1, 1);
+        }
+        SslContextFactory.Server tls = new SslContextFactory.Server();
+        tls.setSslContext(LocalCertificate.trusted().server());
+        return new ServerConnector(server, tls);
     }
 
     private static void configure(ServerWebSocketContainer container) {
@@ -87,7 +109,7 @@ public final class JettyServer implements AutoCloseable {
 
     /** The address of its echo service. */
     public URI uri() {
-        return URI.create("ws://127.0.0.1:" + connector.getLocalPort() + "/echo");
+        return URI.create((secure ? "wss" : "ws") + "://127.0.0.1:" + connector.getLocalPort() + "/echo");
     }
 
     /** What Jetty is known to do against the standard, with the octets that show it. */
@@ -109,11 +131,10 @@ public final class JettyServer implements AutoCloseable {
                 .withExtensions("permessage-deflate")
                 .withOrigins(ORIGIN)
                 .withPages("/private", CREDENTIALS, "/moved", "/page");
-        return new TcpServer(
-                "Jetty",
-                features,
-                new InetSocketAddress("127.0.0.1", connector.getLocalPort()),
-                SocketFactory.getDefault());
+        SocketFactory sockets =
+                secure ? LocalCertificate.trusted().client().getSocketFactory() : SocketFactory.getDefault();
+        InetSocketAddress address = new InetSocketAddress("127.0.0.1", connector.getLocalPort());
+        return new TcpServer("Jetty", secure ? features.secured() : features, address, sockets);
     }
 
     @Override

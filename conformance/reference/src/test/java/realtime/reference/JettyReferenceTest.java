@@ -12,7 +12,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import realtime.conformance.Verdict;
 import realtime.conformance.driver.ServerSubject;
+import realtime.conformance.handshake.ResponseProperties;
 import realtime.conformance.handshake.ServerHandshakeConformance;
+import realtime.conformance.handshake.ServiceProperties;
 import realtime.conformance.run.Departure;
 import realtime.conformance.run.Departures;
 import realtime.conformance.run.Result;
@@ -24,6 +26,7 @@ class JettyReferenceTest {
             Settings.DEFAULT.withTries(25).withSeed("reference").withoutWitness();
 
     private static JettyServer jetty;
+    private static JettyServer secureJetty;
 
     /** The properties, over TCP. */
     static class OverTcp implements ServerHandshakeConformance {
@@ -33,14 +36,24 @@ class JettyReferenceTest {
         }
     }
 
+    /** What TLS adds, and that it takes nothing away. */
+    static class OverTls implements ServiceProperties, ResponseProperties {
+        @Override
+        public ServerSubject server() {
+            return secureJetty.subject();
+        }
+    }
+
     @BeforeAll
     static void start() {
         jetty = JettyServer.start();
+        secureJetty = JettyServer.startSecure();
     }
 
     @AfterAll
     static void stop() {
         jetty.close();
+        secureJetty.close();
     }
 
     @Test
@@ -58,6 +71,17 @@ class JettyReferenceTest {
                 results.size(), passed, unsupported, known.all().size());
         assertTrue(passed > 0, "no property ran");
         results.forEach(result -> assertTrue(result.verdict() != Verdict.FAIL, result::message));
+    }
+
+    @Test
+    void overTlsNothingIsUnsupported() {
+        List<Result> results =
+                SuiteRun.of(SETTINGS.withTries(5).withDepartures(JettyServer.departures()), OverTls.class);
+        assertTrue(results.stream()
+                .anyMatch(result -> result.property().equals("ServiceProperties.aTlsPortSpeaksNoPlainHttp")));
+        results.forEach(result -> assertTrue(
+                result.verdict() == Verdict.PASS || result.verdict() == Verdict.LENIENT,
+                () -> result.property() + " " + result.verdict() + " " + result.message()));
     }
 
     @Test
