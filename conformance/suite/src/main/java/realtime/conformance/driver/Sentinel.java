@@ -25,7 +25,9 @@ public final class Sentinel {
     private static final int FIN = 0x80;
     private static final int TEXT = 1;
     private static final int BINARY = 2;
+    private static final int PING = 9;
     private static final int PONG = 10;
+    private static final int RESERVED = 0x70;
     private static final int LONGEST = 65_535;
 
     private Sentinel() {}
@@ -62,23 +64,26 @@ public final class Sentinel {
         return echo && pong ? Progress.ANSWERED : Progress.BEGUN;
     }
 
-    /** Whether a frame has one of RSV1 to RSV3 set. */
+    /** Whether there is a frame with one of RSV1 to RSV3 set, and a frame in every other respect. */
     static boolean usesReservedBits(Bytes octets) {
         int at = 0;
-        while (at < octets.size() && (octets.at(at) & 0x70) == 0) {
+        while (at < octets.size() && mayBegin(octets.at(at) & ~RESERVED)) {
             int end = end(octets, at);
-            if (end <= at) {
+            if (end <= at || end > octets.size()) {
                 return false;
+            }
+            if ((octets.at(at) & RESERVED) != 0) {
+                return true;
             }
             at = end;
         }
-        return at < octets.size();
+        return false;
     }
 
     /** No reserved bit, no reserved opcode, no close: RFC 6455 section 5.2. */
     private static boolean mayBegin(int first) {
         int opcode = first & 0x0F;
-        return (first & 0x70) == 0 && (opcode <= 2 || opcode == 9 || opcode == 10);
+        return (first & RESERVED) == 0 && (opcode <= BINARY || first == (FIN | PING) || first == (FIN | PONG));
     }
 
     /** Where the frame at {@code at} ends; -1 if it cannot be one of a server's; {@code at} if its header is cut. */

@@ -129,8 +129,8 @@ final class Attempt {
         Seen seen = send();
         Optional<Boolean> judged = expectation.judge(seen);
         if (judged.isEmpty()) {
-            String broken =
-                    Suspect.of(this, expectation).map(Suspect::requirement).orElseGet(this::requirement);
+            control(server, "behind"); // who opens for nobody any more has another fault
+            String broken = Suspect.of(this, expectation, seen).orElseGet(this::requirement);
             trial.violated(
                     violation(broken, expectation.words(), seen), seen.outcome().summary());
         } else if (!judged.get()) {

@@ -24,7 +24,17 @@ public interface ExtensionProperties extends ServerProperties {
     /** Lists that break the grammar. */
     final class BrokenLists extends OneOf<String> {
         BrokenLists() {
-            super(";", "a;;b", "a b", "a; =1", "a; p=\"un terminated", "a;", "a; p=", "a/b");
+            super(
+                    ";",
+                    "a;;b",
+                    "a b",
+                    "a; =1",
+                    "a; p=\"un terminated",
+                    "a;",
+                    "a; p=",
+                    "a/b",
+                    "permessage-deflate;",
+                    "permessage-deflate; =1");
         }
     }
 

@@ -84,7 +84,8 @@ public interface FieldProperties extends ServerProperties {
         Doubtful() {
             super(
                     Deviation.added("Sec-WebSocket-Protocol", "chat, chat"), // only 4.1 says that names are unique
-                    Deviation.added("X-Control", "a\u0000b")); // RFC 9110 section 5.5: refused, or read as a blank
+                    Deviation.added("X-Control", "a\u0000b")
+                            .breaking("HTTP-FLD-009")); // RFC 9110 section 5.5: refused, or read as a blank
         }
     }
 

@@ -76,7 +76,9 @@ public interface SubprotocolProperties extends ServerProperties {
     default void aNoIsSaidByLeavingTheFieldOut(@ForAll(supplier = AnyVariation.class) Variation how) {
         Attempt.at(server(), how)
                 .with(FIELD, "x-nobody-speaks-this, x-nor-that")
-                .expect(selects("a 101 without " + FIELD, List::isEmpty).or("an HTTP error", Expectation::clientError));
+                .expect(selects("no " + FIELD + ", or a name in it", lines -> lines.stream()
+                                .noneMatch(String::isBlank))
+                        .or("an HTTP error", Expectation::clientError));
     }
 
     @Property
@@ -105,8 +107,8 @@ public interface SubprotocolProperties extends ServerProperties {
                 .with(FIELD, "chat,, mqtt")
                 .expect(selects(
                                 "none, chat or mqtt",
-                                lines -> lines.isEmpty()
-                                        || List.of("chat", "mqtt").containsAll(lines))
+                                lines -> lines.stream().noneMatch(String::isBlank)
+                                        && List.of("chat", "mqtt").containsAll(names(lines)))
                         .orLenient("a refusal", REFUSED::accepts));
     }
 

@@ -40,9 +40,16 @@ record Suspect(String requirement, Predicate<Attempt> concerns, UnaryOperator<At
         return attempt.variation().values() != 0 && !attempt.changes("Upgrade");
     }
 
-    /** The first side on which the violation of {@code expectation} hangs; nothing if it shows with a plain handshake too. */
-    static Optional<Suspect> of(Attempt attempt, Expectation expectation) {
-        return of(attempt, other -> expectation.accepts(other.send()));
+    /**
+     * The rule about the first side on which the violation of {@code expectation} hangs; nothing if it shows with a plain
+     * handshake too.
+     */
+    static Optional<String> of(Attempt attempt, Expectation expectation, Seen seen) {
+        Predicate<Attempt> right = other -> expectation.accepts(other.send());
+        if (right.test(attempt.varied(attempt.variation().withKey(0)))) { // another key is answered well
+            return Optional.of(seen.status() == 101 ? "WS-HSR-003" : "WS-HSR-001");
+        }
+        return of(attempt, right).map(Suspect::requirement);
     }
 
     /** The same for any other judgement. */

@@ -26,6 +26,10 @@ public record Variation(int key, int order, int names, int values, int connectio
     /** The handshake of the book. */
     public static final Variation PLAIN = new Variation(0, 0, 0, 0, 0, 0, 0);
 
+    Variation withKey(int other) {
+        return new Variation(other, order, names, values, connection, extra, padding);
+    }
+
     Variation withOrder(int other) {
         return new Variation(key, other, names, values, connection, extra, padding);
     }

@@ -1,0 +1,48 @@
+package realtime.zoo;
+
+import java.util.function.Supplier;
+import realtime.conformance.Role;
+import realtime.conformance.driver.Cuts;
+import realtime.conformance.driver.Features;
+import realtime.conformance.driver.ServerCore;
+
+/**
+ * One animal of the zoo.
+ *
+ * @param name such as {@code accept-in-hex}
+ * @param kind whether the suite must find it out, or let it pass
+ * @param character what it believes, or what is unusual about it: one sentence
+ * @param requirement of a faulty one, the id that must be named first; empty for a legal one
+ * @param peer how it is made
+ */
+public record Member(String name, Kind kind, String character, String requirement, Peer peer) {
+    /** Whether it breaks a rule. */
+    public enum Kind {
+        FAULTY,
+        LEGAL
+    }
+
+    /** A server or a client. */
+    public sealed interface Peer {}
+
+    /**
+     * A server.
+     *
+     * @param features what is known of it
+     * @param start starts it: what it returns makes one core a connection
+     * @param cuts how TCP cuts its answers
+     */
+    public record Server(Features features, Supplier<Supplier<ServerCore>> start, Cuts cuts) implements Peer {}
+
+    /** On which side of the connection it is. */
+    public Role role() {
+        return switch (peer) {
+            case Server server -> Role.SERVER;
+        };
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

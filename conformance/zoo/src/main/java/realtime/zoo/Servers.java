@@ -1,0 +1,30 @@
+package realtime.zoo;
+
+import realtime.conformance.driver.Cuts;
+import realtime.conformance.driver.Features;
+import realtime.zoo.Member.Kind;
+
+/** Shorthand for the lists of members. */
+final class Servers {
+    private Servers() {}
+
+    static Member faulty(String name, String requirement, String misconception, Mould mould) {
+        return faulty(name, requirement, misconception, Mould.FEATURES, mould);
+    }
+
+    static Member faulty(String name, String requirement, String misconception, Features features, Mould mould) {
+        return new Member(name, Kind.FAULTY, misconception, requirement, server(features, mould, Cuts.NONE));
+    }
+
+    static Member legal(String name, String character, Mould mould) {
+        return legal(name, character, Mould.FEATURES, mould, Cuts.NONE);
+    }
+
+    static Member legal(String name, String character, Features features, Mould mould, Cuts cuts) {
+        return new Member(name, Kind.LEGAL, character, "", server(features, mould, cuts));
+    }
+
+    private static Member.Server server(Features features, Mould mould, Cuts cuts) {
+        return new Member.Server(features, () -> mould::connect, cuts);
+    }
+}

@@ -1,0 +1,120 @@
+package realtime.zoo;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import realtime.conformance.Checks;
+import realtime.conformance.Verdict;
+import realtime.conformance.driver.InMemoryServer;
+import realtime.conformance.driver.ServerSubject;
+import realtime.conformance.handshake.ServerHandshakeConformance;
+import realtime.conformance.run.Result;
+import realtime.conformance.run.Settings;
+import realtime.conformance.run.SuiteRun;
+
+/** Judges members in memory, without shrinking, and writes down who failed what. */
+final class ZooRun {
+    private static final Path TABLE = Path.of("target", "zoo.csv");
+
+    private static ServerSubject subject;
+
+    private ZooRun() {}
+
+    /** The properties of servers, for the member that is in hand. */
+    static final class Properties implements ServerHandshakeConformance {
+        @Override
+        public ServerSubject server() {
+            return subject;
+        }
+    }
+
+    /** One member with one seed. */
+    record Row(Member member, String seed, List<Result> results) {
+        List<String> failed() {
+            return results.stream()
+                    .filter(result -> result.verdict() != Verdict.PASS
+                            && result.verdict() != Verdict.LENIENT
+                            && result.verdict() != Verdict.UNSUPPORTED)
+                    .map(Result::property)
+                    .toList();
+        }
+
+        /** Whether anything passes: no property does if the plain handshake does not open. */
+        boolean controlOpens() {
+            return results.stream().anyMatch(result -> result.verdict() == Verdict.PASS);
+        }
+
+        String firstRequirement() {
+            return first().map(result -> result.requirements().getFirst()).orElse("none");
+        }
+
+        String firstMessage() {
+            return first().map(result -> result.property() + result.message()).orElse("");
+        }
+
+        private java.util.Optional<Result> first() {
+            return results.stream()
+                    .filter(result -> failed().contains(result.property()))
+                    .findFirst();
+        }
+
+        @Override
+        public String toString() {
+            return member.name() + " (seed " + seed + ")";
+        }
+    }
+
+    /** All servers, each with the seeds 1 to {@code seeds}. */
+    static List<Row> servers(int seeds) {
+        List<Row> rows = new ArrayList<>();
+        for (Member member : Zoo.all()) {
+            switch (member.peer()) {
+                case Member.Server server ->
+                    IntStream.rangeClosed(1, seeds).forEach(seed -> rows.add(run(member, server, "" + seed)));
+            }
+        }
+        write(rows);
+        return rows;
+    }
+
+    private static Row run(Member member, Member.Server server, String seed) {
+        subject = new InMemoryServer(
+                member.name(), server.features(), server.start().get());
+        Settings settings = Settings.DEFAULT.withSeed(seed).withoutShrinking().withoutWitness();
+        return new Row(member, seed, SuiteRun.of(settings, Properties.class));
+    }
+
+    /** Whether the requirement that is named first is one that the property says it checks. */
+    static boolean namesItsOwnRequirement(Result result) {
+        String method = result.property().substring(result.property().indexOf('.') + 1);
+        return java.util.stream.Stream.of(Properties.class.getMethods())
+                .filter(one -> one.getName().equals(method))
+                .flatMap(one -> java.util.stream.Stream.of(one.getAnnotationsByType(Checks.class)))
+                .anyMatch(checks ->
+                        List.of(checks.value()).contains(result.requirements().getFirst()));
+    }
+
+    private static void write(List<Row> rows) {
+        List<String> lines = new ArrayList<>(List.of("member,kind,seed,requirement,named,failed"));
+        for (Row row : rows) {
+            lines.add(String.join(
+                    ",",
+                    row.member().name(),
+                    row.member().kind().name(),
+                    row.seed(),
+                    row.member().requirement(),
+                    row.firstRequirement(),
+                    String.join(" ", row.failed())));
+        }
+        try {
+            Files.createDirectories(TABLE.getParent());
+            Files.write(TABLE, lines);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write " + TABLE, e);
+        }
+    }
+}
