@@ -23,7 +23,7 @@ public interface AcceptKeyConformance {
                 "the key " + key,
                 Model.accept(key),
                 yours,
-                Opening.guess(key, yours == null ? List.of() : List.of(yours)));
+                AcceptGuess.of(key, yours == null ? List.of() : List.of(yours)));
     }
 
     @Property

@@ -43,7 +43,9 @@ final class Answers {
 
     /** The body must throw {@code type}; {@code why} stands behind it in the drawing. */
     static void rejects(String given, Class<? extends Exception> type, String why, Body<?> body) {
-        String expected = "a " + type.getSimpleName() + (why.isEmpty() ? "" : ": " + why);
+        String name = type.getSimpleName();
+        String expected =
+                ("AEIOU".indexOf(name.charAt(0)) < 0 ? "a " : "an ") + name + (why.isEmpty() ? "" : ": " + why);
         try {
             Object returned = body.run();
             fail(drawing(given, expected, show(returned)));

@@ -3,6 +3,7 @@ package realtime.conformance.handshake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import realtime.conformance.Checks;
@@ -25,6 +26,9 @@ import realtime.wire.Bytes;
 /** Exercise 04.10. */
 @Judges(Role.CLIENT)
 public interface FramesBehindConformance {
+    /** What a drawing shows in hexadecimal. */
+    Pattern OTHER = Pattern.compile("[^\\n -~]");
+
     /** A fresh reader at each call. */
     ResponseReader subject();
 
@@ -38,7 +42,9 @@ public interface FramesBehindConformance {
                     Bytes.hex("89 04 0D 0A 0D 0A"),
                     Bytes.hex("0D 0A 0D 0A"),
                     Bytes.hex("82 7E 00 80").plus(Bytes.of(new byte[128])),
-                    Bytes.hex("81 02 C3 BC 88 02 03 E8"));
+                    Bytes.hex("81 02 C3 BC 88 02 03 E8"),
+                    Bytes.hex("82 7E 20 00")
+                            .plus(Bytes.latin1("x".repeat(ResponseReader.LIMIT)))); // more than a head may have
         }
     }
 
@@ -120,9 +126,7 @@ public interface FramesBehindConformance {
             @ForAll(supplier = Sizes.class) int size, @ForAll(supplier = AnyCuts.class) Cuts cuts) {
         Bytes empty = new ResponseHead(101, "OK", HeaderFields.of("X-Filler", "")).encode();
         Bytes head = new ResponseHead(101, "OK", HeaderFields.of("X-Filler", "x".repeat(size - empty.size()))).encode();
-        Bytes octets = size <= ResponseReader.LIMIT
-                ? head.plus(Bytes.hex("81 02 68 69")) // the limit is one of the head, not of what follows it
-                : head.slice(0, ResponseReader.LIMIT + 1);
+        Bytes octets = head.slice(0, Math.min(size, ResponseReader.LIMIT + 1));
         List<Bytes> chunks = (cuts.step() == 1 ? new Cuts(100, List.of()) : cuts).segments(octets);
         if (size <= ResponseReader.LIMIT) {
             check(chunks);
@@ -130,7 +134,7 @@ public interface FramesBehindConformance {
         }
         String given = "the first " + octets.size() + " octets of a head of " + size + ", in " + sizes(chunks);
         try {
-            Answers.holds(false, given, "a MalformedHeadException", read(chunks));
+            Answers.holds(false, given, "a MalformedHeadException", told(read(chunks)));
         } catch (MalformedHeadException e) {
             Answers.holds(
                     e.position() == ResponseReader.LIMIT, given, "the position " + ResponseReader.LIMIT, e.position());
@@ -184,8 +188,10 @@ public interface FramesBehindConformance {
     private static String given(List<Bytes> chunks) {
         String text = Bytes.join(chunks).latin1();
         String shown = text.length() > 300 ? text.substring(0, 300) + " ..." : text;
+        String lines = shown.replace("\r", "\\r").replace("\n", "\\n\n").strip();
         return "the octets\n"
-                + shown.replace("\r", "\\r").replace("\n", "\\n\n").strip() + "\nin " + sizes(chunks);
+                + OTHER.matcher(lines)
+                        .replaceAll(one -> "<%02X>".formatted((int) one.group().charAt(0))) + "\nin " + sizes(chunks);
     }
 
     private static String sizes(List<Bytes> chunks) {
@@ -200,13 +206,19 @@ public interface FramesBehindConformance {
                         + (chunks.size() > 8 ? ", ..." : "") + " octets";
     }
 
+    private static String rest(Bytes rest) {
+        return rest.isEmpty()
+                ? "(empty)"
+                : rest.size() <= 16 ? rest.toString() : rest.slice(0, 16) + " ... (" + rest.size() + " octets)";
+    }
+
     private static String told(Optional<HeadAndRest> read) {
         if (read == null) {
             return "null";
         }
         return read.map(both -> "the head of the " + both.head().status() + " with "
                         + both.head().fields().size() + " fields, and the rest "
-                        + (both.rest().isEmpty() ? "(empty)" : both.rest()))
+                        + rest(both.rest()))
                 .orElse("nothing yet (Optional.empty)");
     }
 }

@@ -1,14 +1,10 @@
 package realtime.conformance.handshake;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import realtime.conformance.driver.Outcome;
 import realtime.conformance.model.Model;
 import realtime.http.HeaderFields;
-import realtime.wire.Bytes;
 
 /** Whether a 101 really opens a WebSocket, and if not, what is wrong with it (RFC 6455 section 4.2.2, step 5). */
 final class Opening {
@@ -42,45 +38,13 @@ final class Opening {
         }
         String given = values.isEmpty() ? "no accept value" : "accept value " + values.getFirst();
         return fault(
-                values.stream().anyMatch(value -> value.equals(overDecoded(key))) ? "WS-HSR-004" : "WS-HSR-003",
+                values.stream().anyMatch(value -> value.equals(AcceptGuess.overDecoded(key)))
+                        ? "WS-HSR-004"
+                        : "WS-HSR-003",
                 given + " instead of " + right
-                        + guess(key, values).map(text -> " (" + text + ")").orElse(""));
-    }
-
-    /** What the value looks like, for common mistakes. */
-    static Optional<String> guess(String key, List<String> values) {
-        if (values.isEmpty()) {
-            return Optional.empty();
-        }
-        String value = values.getFirst();
-        byte[] digest = Model.sha1((key + Model.GUID).getBytes(StandardCharsets.ISO_8859_1));
-        if (value.equalsIgnoreCase(HexFormat.of().formatHex(digest))) {
-            return Optional.of("the hash is right, but written in hexadecimal instead of Base64");
-        }
-        if (value.equals(overDecoded(key))) {
-            return Optional.of("the key was decoded before it was hashed");
-        }
-        if (value.equals(Model.accept(key + " "))) {
-            return Optional.of("there is a blank between key and GUID");
-        }
-        if (value.equals(Base64.getEncoder().encodeToString(Model.sha1(key.getBytes(StandardCharsets.ISO_8859_1))))) {
-            return Optional.of("the key was hashed without the GUID");
-        }
-        if (value.equals(key)) {
-            return Optional.of("the key itself came back");
-        }
-        return Optional.empty();
-    }
-
-    private static String overDecoded(String key) {
-        try {
-            Bytes decoded = Bytes.of(Base64.getDecoder().decode(key));
-            return Base64.getEncoder()
-                    .encodeToString(
-                            Model.sha1(decoded.plus(Bytes.latin1(Model.GUID)).toArray()));
-        } catch (IllegalArgumentException e) {
-            return "";
-        }
+                        + AcceptGuess.of(key, values)
+                                .map(text -> " (" + text + ")")
+                                .orElse(""));
     }
 
     private static Optional<Fault> behind(Outcome.Answer answer) {

@@ -1,5 +1,6 @@
 package realtime.workbook.grade;
 
+import java.util.Comparator;
 import java.util.List;
 import realtime.conformance.Verdict;
 import realtime.conformance.run.Result;
@@ -9,12 +10,17 @@ import realtime.workbook.console.Wrap;
 /** What a learner reads about grades. */
 public record GradeLines(Console console) {
     private static final int SHOWN = 1;
+    /** We choose the property that failed at the earliest try: its first examples are made for just this mistake. */
+    private static final Comparator<Result> MOST_TELLING = Comparator.comparing(
+                    (Result result) -> result.requirements().isEmpty())
+            .thenComparingInt(Result::tries);
 
     public void print(Graded graded) {
         String id = graded.exercise().id() + (graded.exercise().starred() ? "★" : "");
         console.say(String.format("%-6s %-34s %s", id, graded.exercise().title(), words(graded)));
         graded.results().stream()
                 .filter(one -> one.verdict() == Verdict.FAIL)
+                .sorted(MOST_TELLING)
                 .limit(SHOWN)
                 .forEach(this::explain);
         long hidden = graded.count(Verdict.FAIL) - SHOWN;
