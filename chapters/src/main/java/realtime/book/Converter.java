@@ -23,6 +23,9 @@ import realtime.book.source.Project;
 /** Asciidoctor, once: starting JRuby costs seconds, so every chapter goes through the same instance. */
 final class Converter implements AutoCloseable {
 
+    /** Held, since the log manager forgets loggers that nobody holds. */
+    private static final Logger LOG = Logger.getLogger("asciidoctor");
+
     private final Project project;
     private final Desk desk;
     private final Asciidoctor asciidoctor;
@@ -32,7 +35,7 @@ final class Converter implements AutoCloseable {
         this.project = project;
         this.desk = desk;
         // What Asciidoctor logs becomes findings; the console would only tell it twice.
-        Logger.getLogger("asciidoctor").setUseParentHandlers(false);
+        LOG.setUseParentHandlers(false);
         this.asciidoctor = Asciidoctor.Factory.create();
         asciidoctor.registerLogHandler(this::log);
         Extensions.register(asciidoctor, desk);

@@ -49,14 +49,19 @@ class BookTest {
     @Test
     void aStarredExerciseSaysSoInWords() {
         assertTrue(chapter.getElementById("04.9").text().contains("starred"));
-        assertEquals("#04.1", chapter.selectFirst("[id=04.9] .facts a[href=#04.1]").attr("href"));
+        assertEquals(
+                "#04.1", chapter.selectFirst("[id=04.9] .facts a[href=#04.1]").attr("href"));
     }
 
     @Test
     void claimsAreDataAttributes() {
-        assertEquals("C192 C183", chapter.selectFirst("div.paragraph[data-claims]").attr("data-claims"));
+        assertEquals(
+                "C192 C183", chapter.selectFirst("div.paragraph[data-claims]").attr("data-claims"));
         assertEquals("C179", chapter.selectFirst("aside.heard").attr("data-claims"));
-        assertEquals(0, chapter.select("[class*=x-claims], [class*=x-line], [data-line]").size());
+        assertEquals(
+                0,
+                chapter.select("[class*=x-claims], [class*=x-line], [data-line]")
+                        .size());
     }
 
     @Test
@@ -83,8 +88,12 @@ class BookTest {
 
     @Test
     void questionsFoldAndBoxesAreNamed() {
-        assertEquals("Why is the key no secret?", chapter.selectFirst("details.recall > summary").text());
-        assertEquals("The key makes the connection secure", chapter.selectFirst("aside.heard > h3").text());
+        assertEquals(
+                "Why is the key no secret?",
+                chapter.selectFirst("details.recall > summary").text());
+        assertEquals(
+                "The key makes the connection secure",
+                chapter.selectFirst("aside.heard > h3").text());
         assertTrue(chapter.selectFirst("section.experiment .console pre").text().contains("101 Switching"));
         assertTrue(chapter.selectFirst(".jshell pre").text().contains("// ==> 20"));
         assertEquals(1, chapter.select("#inspector").size());
@@ -100,13 +109,18 @@ class BookTest {
                         "04 The opening handshake",
                         "A The rules and who checks them"),
                 chapter.select("nav.contents ol > li > a").eachText());
-        assertEquals("00-preface.html", chapter.selectFirst("nav.turn a[rel=prev]").attr("href"));
+        assertEquals(
+                "00-preface.html", chapter.selectFirst("nav.turn a[rel=prev]").attr("href"));
     }
 
     @Test
     void theAppendixListsTheRegistry() throws IOException {
         Document appendix = Jsoup.parse(Files.readString(pages.resolve("coverage.html")));
-        assertEquals("not yet recorded", appendix.getElementById("WS-HSR-003").selectFirst("td:last-child").text());
+        assertEquals(
+                "not yet recorded",
+                appendix.getElementById("WS-HSR-003")
+                        .selectFirst("td:last-child")
+                        .text());
     }
 
     @Test

@@ -34,7 +34,8 @@ class BrokenBookTest {
     }
 
     private static int lineOf(List<String> findings, String words) {
-        String finding = findings.stream().filter(f -> f.contains(words)).findFirst().orElseThrow();
+        String finding =
+                findings.stream().filter(f -> f.contains(words)).findFirst().orElseThrow();
         return Integer.parseInt(finding.split(":")[1]);
     }
 }

@@ -32,7 +32,9 @@ class PageTest extends InChromium {
 
     private static List<Path> pages() throws IOException {
         try (Stream<Path> files = Files.list(BOOK)) {
-            return files.filter(file -> file.toString().endsWith(".html")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".html"))
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -41,7 +43,8 @@ class PageTest extends InChromium {
         tab.size(360, 740);
         for (Path page : pages()) {
             tab.open(page);
-            assertEquals(360, tab.evaluate("document.documentElement.scrollWidth").getAsInt(), page.toString());
+            assertEquals(
+                    360, tab.evaluate("document.documentElement.scrollWidth").getAsInt(), page.toString());
         }
     }
 
@@ -108,7 +111,6 @@ class PageTest extends InChromium {
         assertTrue(tab.holds("getComputedStyle(document.querySelector('.exercise summary')).outlineStyle === 'solid'"));
         assertEquals(0, tab.evaluate("""
                 [...document.querySelectorAll('main a[href], main button, main summary, main textarea, main pre')]
-                .filter(e => e.checkVisibility() && e.tabIndex < 0 && e.getAttribute('role') !== 'tab').length""")
-                .getAsInt());
+                .filter(e => e.checkVisibility() && e.tabIndex < 0 && e.getAttribute('role') !== 'tab').length""").getAsInt());
     }
 }

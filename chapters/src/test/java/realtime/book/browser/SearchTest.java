@@ -40,8 +40,7 @@ class SearchTest extends InChromium {
         tab.open(BOOK.resolve("index.html"));
         tab.type("/websocket");
         tab.press("ArrowDown");
-        assertEquals(
-                "result-1", tab.text("document.getElementById('search').getAttribute('aria-activedescendant')"));
+        assertEquals("result-1", tab.text("document.getElementById('search').getAttribute('aria-activedescendant')"));
         tab.press("ArrowUp");
         assertTrue(tab.holds(FIRST + ".getAttribute('aria-selected') === 'true'"));
         tab.press("Escape");

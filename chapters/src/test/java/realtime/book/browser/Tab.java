@@ -75,8 +75,8 @@ final class Tab {
 
     /** The value of an expression, after its promise where it is one. */
     JsonElement evaluate(String expression) {
-        JsonObject answer = call(
-                "Runtime.evaluate", Map.of("expression", expression, "returnByValue", true, "awaitPromise", true));
+        JsonObject answer =
+                call("Runtime.evaluate", Map.of("expression", expression, "returnByValue", true, "awaitPromise", true));
         if (answer.has("exceptionDetails")) {
             throw new AssertionError(expression + ": " + answer.get("exceptionDetails"));
         }

@@ -41,7 +41,8 @@ class DrawingTest {
 
     @Test
     void aLadderGoesOnOnlyWhereItSaysSo() {
-        assertThrows(DrawingException.class, () -> Drawing.read("decision", List.of("a ? 101 : 400", "b ? next : 400")));
+        assertThrows(
+                DrawingException.class, () -> Drawing.read("decision", List.of("a ? 101 : 400", "b ? next : 400")));
     }
 
     @Test
@@ -60,7 +61,8 @@ class DrawingTest {
     void wordsTellWhoSpeaks() {
         assertEquals(
                 "client to server: hello (at once); server to client, does not arrive: no.",
-                Drawing.read("exchange", List.of("-> hello // at once", "<x no")).words());
+                Drawing.read("exchange", List.of("-> hello // at once", "<x no"))
+                        .words());
     }
 
     @Test

@@ -39,16 +39,18 @@ class SiteGatesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(quoteCharacter = '~', value = {
-        "<a href='b.html'>, leads to a file that does not exist",
-        "<a href='#gone'>, leads to an anchor that does not exist",
-        "<a href='a.html#gone'>, leads to an anchor that does not exist",
-        "<p id='x'></p><p id='x'></p>, occurs twice",
-        "<img src='https://example.com/x.png'>, nothing may come from outside",
-        "<script src='//example.com/x.js'></script>, nothing may come from outside",
-        "<link rel='stylesheet' href='http://example.com/x.css'>, nothing may come from outside",
-        "<p style='background:url(https://example.com/x)'>, from outside",
-    })
+    @CsvSource(
+            quoteCharacter = '~',
+            value = {
+                "<a href='b.html'>, leads to a file that does not exist",
+                "<a href='#gone'>, leads to an anchor that does not exist",
+                "<a href='a.html#gone'>, leads to an anchor that does not exist",
+                "<p id='x'></p><p id='x'></p>, occurs twice",
+                "<img src='https://example.com/x.png'>, nothing may come from outside",
+                "<script src='//example.com/x.js'></script>, nothing may come from outside",
+                "<link rel='stylesheet' href='http://example.com/x.css'>, nothing may come from outside",
+                "<p style='background:url(https://example.com/x)'>, from outside",
+            })
     void whatIsDeadOrOutsideIsStopped(String html, String words) throws IOException {
         List<String> findings = findings(html.replace("'", "\""), "");
         assertEquals(1, findings.size(), findings.toString());

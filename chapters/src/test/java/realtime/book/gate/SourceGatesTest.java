@@ -124,7 +124,8 @@ class SourceGatesTest {
 
     @Test
     void anExerciseWithoutAnswerIsStopped() throws IOException {
-        checkout.finished().change("class=\"AcceptKey\",tag=\"accept\",minutes=\"20\"", "class=\"Other\",tag=\"accept\"");
+        checkout.finished()
+                .change("class=\"AcceptKey\",tag=\"accept\",minutes=\"20\"", "class=\"Other\",tag=\"accept\"");
         stops(checkout.line("class=\"Other\""), "exercise 04.9 has no answer");
     }
 

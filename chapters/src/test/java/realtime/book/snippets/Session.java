@@ -37,10 +37,12 @@ final class Session {
         StringBuilder source = new StringBuilder();
         for (int i = 0; i < lines.size(); i++) {
             int mark = lines.get(i).indexOf(MARK);
-            String expected = mark < 0 ? null : lines.get(i).substring(mark + MARK.length()).strip();
-            source.append(mark < 0 ? lines.get(i) : lines.get(i).substring(0, mark)).append('\n');
-            SourceCodeAnalysis.CompletionInfo whole =
-                    shell.sourceCodeAnalysis().analyzeCompletion(source.toString());
+            String expected = mark < 0
+                    ? null
+                    : lines.get(i).substring(mark + MARK.length()).strip();
+            source.append(mark < 0 ? lines.get(i) : lines.get(i).substring(0, mark))
+                    .append('\n');
+            SourceCodeAnalysis.CompletionInfo whole = shell.sourceCodeAnalysis().analyzeCompletion(source.toString());
             if (whole.completeness() != SourceCodeAnalysis.Completeness.DEFINITELY_INCOMPLETE
                     && whole.completeness() != SourceCodeAnalysis.Completeness.EMPTY) {
                 evaluate(whole.source() == null ? source.toString() : whole.source(), expected, i + 1);

@@ -46,7 +46,8 @@ class SnippetsTest {
 
     @Test
     void linesThatBelongTogetherAreOneSnippet() {
-        Session.Result result = Session.run(List.of("int twice(int x) {", "    return 2 * x;", "}", "twice(4) // ==> 8"));
+        Session.Result result =
+                Session.run(List.of("int twice(int x) {", "    return 2 * x;", "}", "twice(4) // ==> 8"));
         assertEquals(List.of(), result.complaints());
         assertEquals(1, result.checked());
     }

@@ -85,8 +85,18 @@ class ContrastTest {
             }
         }
         TreeSet<String> measured = new TreeSet<>(List.of(
-                "ink", "quiet", "link", "accent", "client", "bad", "paper", "code-keyword", "code-string",
-                "code-number", "code-name", "code-comment"));
+                "ink",
+                "quiet",
+                "link",
+                "accent",
+                "client",
+                "bad",
+                "paper",
+                "code-keyword",
+                "code-string",
+                "code-number",
+                "code-name",
+                "code-comment"));
         used.removeIf(value -> measured.contains(value.replaceAll("var\\(--(.*)\\)", "$1")));
         assertEquals(new TreeSet<>(), used, "a text colour that no row of this test measures");
     }
