@@ -124,6 +124,7 @@
     if (fields.length === 0) { return [missing(head, 'WS-HSS-013', 'There is no Sec-WebSocket-Version.')]; }
     if (fields.length > 1) { return [at(fields[1], 'WS-HSS-014', 'The version is given more than once.')]; }
     if (fields[0].value === '13') { return []; }
+    if (/^[A-Za-z]/.test(fields[0].value)) { return [at(fields[0], 'WS-HSS-019', 'A version is a number.')]; }
     if (!/^(0|[1-9]\d?|1\d\d|2[0-4]\d|25[0-5])$/.test(fields[0].value)) {
       return [at(fields[0], 'WS-VER-004', 'A version is one number from 0 to 255 without leading zeros.')];
     }
