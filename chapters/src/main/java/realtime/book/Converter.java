@@ -46,7 +46,10 @@ final class Converter implements AutoCloseable {
         desk.open(chapter);
         Document document = asciidoctor.loadFile(
                 chapter.file().toFile(),
-                options("html5", chapter).standalone(false).sourcemap(true).build());
+                options("html5", attributes(chapter))
+                        .standalone(false)
+                        .sourcemap(true)
+                        .build());
         return document.convert();
     }
 
@@ -54,7 +57,7 @@ final class Converter implements AutoCloseable {
     void paper(Path master, String backend, Path target) {
         asciidoctor.convertFile(
                 master.toFile(),
-                options(backend, desk.chapter())
+                options(backend, attributes())
                         .standalone(true)
                         .mkDirs(true)
                         .toFile(target.toFile())
@@ -65,15 +68,21 @@ final class Converter implements AutoCloseable {
         return List.copyOf(findings);
     }
 
-    private OptionsBuilder options(String backend, Chapter chapter) {
-        return Options.builder()
-                .backend(backend)
-                .safe(SafeMode.UNSAFE)
-                .attributes(attributes(chapter).build());
+    private OptionsBuilder options(String backend, AttributesBuilder attributes) {
+        return Options.builder().backend(backend).safe(SafeMode.UNSAFE).attributes(attributes.build());
     }
 
+    /** What one chapter includes from is fixed here; one file of all chapters sets it anew for each. */
     private AttributesBuilder attributes(Chapter chapter) {
-        AttributesBuilder attributes = Attributes.builder()
+        AttributesBuilder attributes = attributes();
+        places(project, chapter)
+                .forEach(
+                        place -> attributes.attribute(place.name(), place.path().toString()));
+        return attributes;
+    }
+
+    private static AttributesBuilder attributes() {
+        return Attributes.builder()
                 .sourceHighlighter("rouge")
                 .attribute("rouge-css", "class")
                 .attribute("idprefix", "")
@@ -89,10 +98,6 @@ final class Converter implements AutoCloseable {
                 .attribute("example-caption!", "")
                 .attribute("listing-caption!", "")
                 .attribute("caption", "");
-        places(project, chapter)
-                .forEach(
-                        place -> attributes.attribute(place.name(), place.path().toString()));
-        return attributes;
     }
 
     /** A folder that chapters include from. */

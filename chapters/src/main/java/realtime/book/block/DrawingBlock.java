@@ -60,7 +60,7 @@ final class DrawingBlock extends BlockProcessor {
             throw new UncheckedIOException("cannot write " + file, e);
         }
         Map<String, Object> image = new HashMap<>(attributes);
-        image.put("target", file.toString());
+        image.put("target", "drawings/" + file.getFileName());
         image.put("alt", figure.alt());
         return createBlock(parent, "image", (String) null, image);
     }

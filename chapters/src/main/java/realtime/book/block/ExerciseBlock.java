@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.asciidoctor.ast.ContentModel;
 import org.asciidoctor.ast.StructuralNode;
 import org.asciidoctor.extension.BlockProcessor;
@@ -18,6 +19,8 @@ import realtime.book.source.Tagged;
 @ContentModel(ContentModel.COMPOUND)
 final class ExerciseBlock extends BlockProcessor {
 
+    private static final int FEW = 4;
+
     private final Desk desk;
 
     ExerciseBlock(Desk desk) {
@@ -29,9 +32,10 @@ final class ExerciseBlock extends BlockProcessor {
         List<String> lines = reader.readLines();
         int learnt = lines.indexOf("[learnt]");
         int cut = learnt < 0 ? lines.size() : learnt;
-        List<String> source = new ArrayList<>(meta(attributes));
+        List<String> source = new ArrayList<>(meta(parent, attributes));
         source.addAll(lines.subList(0, cut));
-        source.addAll(answer(attributes, lines.subList(cut, lines.size())));
+        source.addAll(manyRules(attributes));
+        source.addAll(answer(parent, attributes, lines.subList(cut, lines.size())));
         boolean starred = Attributes.text(attributes, "starred").equals("yes");
         Map<String, Object> card = Attributes.withRole(attributes, starred ? "exercise starred" : "exercise");
         String id = Attributes.text(attributes, "id");
@@ -41,6 +45,11 @@ final class ExerciseBlock extends BlockProcessor {
         parseContent(block, source);
         numberHints(block);
         return block;
+    }
+
+    /** The chapter's package folder in a module: the attribute that its includes use, too. */
+    private static Path folder(StructuralNode parent, String module) {
+        return Path.of(parent.getDocument().getAttribute(module, "").toString());
     }
 
     private static void numberHints(StructuralNode card) {
@@ -53,10 +62,8 @@ final class ExerciseBlock extends BlockProcessor {
         }
     }
 
-    private List<String> meta(Map<String, Object> attributes) {
-        Path file = desk.project()
-                .exercises(desk.chapter().packageName())
-                .resolve(Attributes.text(attributes, "class") + ".java");
+    private List<String> meta(StructuralNode parent, Map<String, Object> attributes) {
+        Path file = folder(parent, "exercises").resolve(Attributes.text(attributes, "class") + ".java");
         String path = desk.project().relative(file);
         String link = desk.isPage() ? "link:../../../" + path + "[`" + path + "`,role=file]" : "`" + path + "`";
         StringBuilder facts = new StringBuilder(link);
@@ -73,19 +80,38 @@ final class ExerciseBlock extends BlockProcessor {
         facts.append(" +\n`./workbook grade ")
                 .append(Attributes.text(attributes, "id"))
                 .append('`');
-        for (String id : Attributes.text(attributes, "requirements").split("\\s+")) {
-            facts.append(id.isEmpty() ? "" : " · req:" + id + "[]");
-        }
+        List<String> rules = rules(attributes);
+        facts.append(rules.isEmpty() || rules.size() > FEW ? "" : " · " + String.join(" ", rules));
         List<String> lines = new ArrayList<>(List.of("[.facts]"));
         lines.addAll(facts.toString().lines().toList());
         lines.add("");
         return lines;
     }
 
-    private List<String> answer(Map<String, Object> attributes, List<String> learnt) {
+    private static List<String> rules(Map<String, Object> attributes) {
+        String ids = Attributes.text(attributes, "requirements").strip();
+        return ids.isEmpty()
+                ? List.of()
+                : Stream.of(ids.split("\\s+")).map(id -> "req:" + id + "[]").toList();
+    }
+
+    /** Many rules would bury the task: they fold. */
+    private static List<String> manyRules(Map<String, Object> attributes) {
+        List<String> rules = rules(attributes);
+        return rules.size() <= FEW
+                ? List.of()
+                : List.of(
+                        "",
+                        ".The " + rules.size() + " rules",
+                        "[%collapsible.rules]",
+                        "========",
+                        String.join(" ", rules),
+                        "========");
+    }
+
+    private List<String> answer(StructuralNode parent, Map<String, Object> attributes, List<String> learnt) {
         Project project = desk.project();
-        Path file =
-                project.solutions(desk.chapter().packageName()).resolve(Attributes.text(attributes, "class") + ".java");
+        Path file = folder(parent, "solutions").resolve(Attributes.text(attributes, "class") + ".java");
         Optional<Tagged> region = Tagged.find(file, Attributes.text(attributes, "tag"));
         if (region.isEmpty()) {
             return List.of();
