@@ -19,6 +19,7 @@ import java.util.Optional;
 public final class Requirements {
     private static final List<String> FILES = List.of("rfc6455", "rfc7692", "sse", "http", "webhooks");
     private static final Map<String, Requirement> ROWS = load();
+    private static final List<String> IDS = List.copyOf(ROWS.keySet());
 
     private Requirements() {}
 
@@ -29,6 +30,12 @@ public final class Requirements {
 
     public static Optional<Requirement> find(String id) {
         return Optional.ofNullable(ROWS.get(id));
+    }
+
+    /** The place of a row in the catalogue, from 0; behind all rows if there is no such id. */
+    public static int place(String id) {
+        int index = IDS.indexOf(id);
+        return index < 0 ? IDS.size() : index;
     }
 
     /**

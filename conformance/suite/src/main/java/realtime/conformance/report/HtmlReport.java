@@ -33,16 +33,15 @@ final class HtmlReport {
     }
 
     private static String findings(Report report) {
-        String findings = report.results().stream()
-                .filter(result -> result.verdict() == Verdict.FAIL || result.verdict() == Verdict.INCONCLUSIVE)
-                .map(HtmlReport::finding)
-                .collect(Collectors.joining("\n"));
+        String findings = report.findings().stream().map(HtmlReport::finding).collect(Collectors.joining("\n"));
         return findings.isEmpty() ? "<p>None.</p>" : findings;
     }
 
-    private static String finding(Result result) {
-        String id = result.requirements().isEmpty() ? "" : result.requirements().getFirst();
-        String statement = Requirements.find(id).map(rule -> rule.statement()).orElse("");
+    private static String finding(Finding finding) {
+        Result result = finding.shown();
+        String statement = Requirements.find(finding.requirement())
+                .map(rule -> " " + rule.statement())
+                .orElse("");
         String replay = result.replay()
                 .map(command -> "<p>Again: <code>" + escape(command) + "</code></p>")
                 .orElse("");
@@ -51,12 +50,15 @@ final class HtmlReport {
                 .map(counterexample ->
                         "<details><summary>The octets</summary><pre>" + counterexample.hex() + "</pre></details>")
                 .orElse("");
-        return "<section class=\"finding\" id=\"" + escape(result.property()) + "\"><h3>" + escape(id) + " "
-                + escape(statement) + "</h3><p>" + escape(result.property())
+        String alike = finding.alike().isEmpty()
+                ? ""
+                : "<p>It shows also in " + escape(String.join(", ", finding.alike())) + ".</p>";
+        return "<section class=\"finding\"><h3>" + escape(finding.requirement() + statement) + "</h3><p>"
+                + escape(result.property())
                 + result.exercise()
                         .map(exercise -> ", exercise " + escape(exercise))
                         .orElse("") + "</p><pre>"
-                + escape(result.message()) + "</pre>" + hex + replay + "</section>";
+                + escape(result.message()) + "</pre>" + hex + alike + replay + "</section>";
     }
 
     private static String row(Result result) {

@@ -55,6 +55,11 @@ public record Report(String subject, String seed, boolean strict, List<Result> r
         return violated ? Overall.VIOLATES : count(Verdict.INCONCLUSIVE) > 0 ? Overall.INCONCLUSIVE : Overall.CONFORMS;
     }
 
+    /** What is broken, a finding a requirement. */
+    public List<Finding> findings() {
+        return Finding.all(results);
+    }
+
     /** How many results have this verdict. */
     public long count(Verdict verdict) {
         return results.stream().filter(result -> result.verdict() == verdict).count();

@@ -20,15 +20,11 @@ import org.junit.platform.launcher.core.LauncherConfig;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
 import realtime.conformance.Checks;
-import realtime.conformance.Requirement;
 import realtime.conformance.Requirements;
 import realtime.conformance.Verdict;
 
 /** Runs classes of properties through the JUnit Platform and collects the results. One run at a time in a JVM. */
 public final class SuiteRun {
-    private static final List<String> CATALOGUE =
-            Requirements.all().stream().map(Requirement::id).toList();
-
     private final Settings settings;
     private final Consumer<String> onStart;
     private final Consumer<Result> onResult;
@@ -76,12 +72,9 @@ public final class SuiteRun {
         return results;
     }
 
-    /** Violations are told in the order of what they break. */
     private static int place(Result result) {
-        int index = result.requirements().isEmpty()
-                ? -1
-                : CATALOGUE.indexOf(result.requirements().getFirst());
-        return index < 0 ? Integer.MAX_VALUE : index;
+        return Requirements.place(
+                result.requirements().isEmpty() ? "" : result.requirements().getFirst());
     }
 
     private static List<DiscoverySelector> classSelectors(Class<?>... classes) {
