@@ -83,6 +83,7 @@ class ReadUriEdgesTest {
                 "ws://a..b/",
                 "ws://h/\ud83d",
                 "ws://h h/",
+                "ws://h/\u0000",
             })
     void isRefusedWithASentence(String uri) {
         Exception refusal = assertThrows(IllegalArgumentException.class, () -> new ReadUri().parse(uri));
