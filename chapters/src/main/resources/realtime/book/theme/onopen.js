@@ -2,7 +2,6 @@
 (function () {
   'use strict';
   function widget(section) {
-    var url = section.dataset.url;
     var button = section.querySelector('button');
     var log = section.querySelector('.log');
     function say(text) {
@@ -11,6 +10,7 @@
       log.append(li);
     }
     button.addEventListener('click', function () {
+      var url = section.dataset.url;
       log.replaceChildren();
       button.disabled = true;
       var opened = false;
@@ -34,6 +34,9 @@
         clearTimeout(patience);
         button.disabled = false;
         say('onclose: code ' + event.code + (event.wasClean ? ', clean.' : ', not clean.'));
+        if (opened && !event.wasClean) {
+          say('Nobody behind the handshake answers the closing frame yet: that is chapter 06.');
+        }
         if (!opened) {
           say('Nothing opened. Start ./workbook serve exercises --port ' + new URL(url).port +
             ' in a terminal and try again; if it is running, the browser refused the answer: its console says why.');

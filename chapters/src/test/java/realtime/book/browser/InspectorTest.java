@@ -32,9 +32,11 @@ class InspectorTest extends InChromium {
     private static Tab page;
 
     /** The inspector's functions keep no state: one page serves all tests. */
+    @Override
     @BeforeEach
-    void page() {
+    void open() {
         if (page == null) {
+            super.open();
             page = tab;
             page.open(BOOK.resolve("04-handshake.html"));
         }
