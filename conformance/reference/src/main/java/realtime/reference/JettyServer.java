@@ -114,11 +114,16 @@ public final class JettyServer implements AutoCloseable {
 
     /** What Jetty is known to do against the standard, with the octets that show it. */
     public static Departures departures() {
-        try (Reader reader = new InputStreamReader(
-                JettyServer.class.getResourceAsStream("departures.json"), StandardCharsets.UTF_8)) {
-            return Departures.read(reader, "departures.json");
+        return departures("departures.json");
+    }
+
+    /** A list that belongs to this module. */
+    static Departures departures(String name) {
+        try (Reader reader =
+                new InputStreamReader(JettyServer.class.getResourceAsStream(name), StandardCharsets.UTF_8)) {
+            return Departures.read(reader, name);
         } catch (IOException e) {
-            throw new UncheckedIOException("the departures of the reference cannot be read", e);
+            throw new UncheckedIOException("the departures " + name + " cannot be read", e);
         }
     }
 

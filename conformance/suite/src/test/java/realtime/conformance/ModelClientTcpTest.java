@@ -32,9 +32,7 @@ class ModelClientTcpTest {
             .withExtensions("permessage-deflate", "x-trace");
 
     /** Tests stay on this machine. */
-    private static final Set<String> UNREACHABLE = Set.of(
-            "ClientUriProperties.withoutAPortItIs80Or443",
-            "ClientRequestProperties.hostLeavesOutThePortThatIsTheDefault");
+    private static final Set<String> UNREACHABLE = Set.of("ClientRequestProperties.hostKeepsTheBracketsOfAnAddress");
 
     record OverTcp() implements ClientHandshakeConformance {
         @Override

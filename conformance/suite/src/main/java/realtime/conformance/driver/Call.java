@@ -31,6 +31,13 @@ public record Call(
         return new Call(uri, offer, trusted, Optional.of(address));
     }
 
+    /** The URI, and what is offered. */
+    public String words() {
+        String names = offer.subprotocols().isEmpty() ? "" : ", subprotocols " + offer.subprotocols();
+        String extensions = offer.extensions().isEmpty() ? "" : ", extensions " + offer.extensions();
+        return uri + names + extensions;
+    }
+
     /** The same with the placeholders filled in. */
     public Call at(String host, int port) {
         return new Call(uri.replace("{host}", host).replace("{port}", Integer.toString(port)), offer, trusted, proxy);

@@ -4,6 +4,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.SocketTimeoutException;
 import java.time.Duration;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.net.ssl.SSLSocket;
 import realtime.http.MalformedHeadException;
 import realtime.http.RequestHead;
@@ -11,28 +13,43 @@ import realtime.wire.Bytes;
 
 /** What the listening side does on one accepted connection. */
 final class Conversation {
+    private static final Pattern AUTHORITY =
+            Pattern.compile("^(https?://)?(?<host>\\[[^]]*]|[^/:]+)(:(?<port>[0-9]{1,5}))?(/.*)?$");
     private static final Bytes TUNNEL = Bytes.latin1("HTTP/1.1 200 Connection established\r\n\r\n");
+
+    private static final Duration SLICE = Duration.ofMillis(50);
 
     private final Wire wire;
     private final Plan plan;
-    private final String host;
-    private final int port;
+    private final ClientProgram.Running client;
+    private final PongReader reader = new PongReader();
+    private String host;
+    private int port;
     private String serverName = "";
     private String tunnel = "";
     private Bytes early = Bytes.EMPTY;
-    private final PongReader reader = new PongReader();
 
-    Conversation(Wire wire, Plan plan, String host, int port) {
+    Conversation(Wire wire, Plan plan, ClientProgram.Running client, String host, int port) {
         this.wire = wire;
         this.plan = plan;
+        this.client = client;
         this.host = host;
         this.port = port;
     }
 
     Reaction run() {
+        Bytes head = Bytes.EMPTY;
         try {
             if (plan.proxy()) {
-                tunnel = wire.head(Patience.answer()).latin1();
+                head = wire.head(Patience.answer());
+                RequestHead first = RequestHead.parse(head);
+                goTo(first);
+                if (!first.method().equals("CONNECT")) {
+                    return answered(first, head);
+                }
+                if (!wire.pending().isEmpty()) {
+                    return new Reaction.NoRequest("it did not wait for the proxy's answer", wire.pending());
+                }
                 wire.send(TUNNEL, Cuts.NONE);
             }
             if (plan.security() != Plan.Security.CLEAR) {
@@ -41,15 +58,24 @@ final class Conversation {
                     return new Reaction.NoRequest("it does not speak TLS", hello);
                 }
             }
+            head = wire.head(Patience.answer());
+            return answered(RequestHead.parse(head), head);
         } catch (IOException e) {
             return new Reaction.NoRequest("it ended the connection before a request", Bytes.EMPTY);
-        }
-        Bytes head = wire.head(Patience.answer());
-        try {
-            RequestHead request = RequestHead.parse(head);
-            return answered(request, head);
         } catch (MalformedHeadException e) {
             return new Reaction.NoRequest(head.isEmpty() ? "it sent nothing" : e.getMessage(), head);
+        }
+    }
+
+    /** Where the client wants to go: the target of a CONNECT, or an absolute URI (RFC 9112 section 3.2). */
+    private void goTo(RequestHead first) {
+        boolean connect = first.method().equals("CONNECT");
+        tunnel = connect ? first.target() : "";
+        Matcher authority = AUTHORITY.matcher(first.target());
+        if (authority.find()) {
+            host = authority.group("host");
+            String digits = authority.group("port");
+            port = digits == null ? connect ? 0 : 80 : Integer.parseInt(digits);
         }
     }
 
@@ -117,18 +143,26 @@ final class Conversation {
         }
     }
 
-    /** Reads until there is a verdict, and says goodbye; false if there is none in time. */
+    /**
+     * Reads until there is a verdict, and says goodbye; false if there is none in time. Who says that the attempt has failed
+     * has little time left to close.
+     */
     private boolean collect(Duration time) throws IOException {
         long until = System.nanoTime() + time.toNanos();
+        boolean told = false;
         while (!reader.isDone()) {
-            long left = until - System.nanoTime();
-            if (left <= 0) {
+            if (!told && client.hasEnded()) {
+                told = true;
+                until = Math.min(
+                        until, System.nanoTime() + Patience.afterwards().toNanos());
+            }
+            if (System.nanoTime() > until) {
                 return false;
             }
             try {
-                reader.take(wire.read(Duration.ofNanos(left)));
+                reader.take(wire.read(SLICE));
             } catch (SocketTimeoutException e) {
-                return false;
+                // Nothing in this slice.
             }
         }
         wire.send(PongReader.CLOSE, Cuts.NONE);

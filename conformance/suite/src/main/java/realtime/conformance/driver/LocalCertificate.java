@@ -13,7 +13,7 @@ import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 
-/** A certificate for {@code localhost}, signed by itself and made for this run; there are two, one trusted and one not. */
+/** A certificate for {@code localhost} (and {@code ws.example}, behind a proxy), signed by itself and made for this run; there are two, one trusted and one not. */
 public final class LocalCertificate {
     private static final char[] PASSWORD = "only for this run".toCharArray();
     private static final String NAME = "localhost";

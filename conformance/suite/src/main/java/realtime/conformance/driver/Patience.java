@@ -23,6 +23,11 @@ public final class Patience {
         return scaled(200);
     }
 
+    /** For a client that has said that it failed, to close as well: three tenths of a second. */
+    public static Duration afterwards() {
+        return scaled(300);
+    }
+
     /** For a client to connect: a program of its own may have to start first. Ten seconds, and less if it says that it failed. */
     public static Duration start() {
         return scaled(10_000);

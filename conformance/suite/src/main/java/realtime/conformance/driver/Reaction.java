@@ -54,11 +54,11 @@ public sealed interface Reaction {
     /**
      * The connection that carried a request.
      *
-     * @param host to which the client was sent
+     * @param host to which the client was sent; through a proxy, for which it asked
      * @param port likewise
      * @param secure whether it spoke TLS
      * @param serverName the name in its ClientHello; empty if there was none
-     * @param tunnel the request that it sent to its proxy; empty if there was none
+     * @param tunnel host and port that it asked a proxy for; empty if it asked for none
      */
     record Line(String host, int port, boolean secure, String serverName, String tunnel) {}
 

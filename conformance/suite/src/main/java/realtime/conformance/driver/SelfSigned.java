@@ -14,7 +14,7 @@ import java.util.List;
 import realtime.wire.Bytes;
 
 /**
- * Writes a certificate for {@code localhost} and 127.0.0.1 that is signed with its own key (RFC 5280 section 4.1). The JDK
+ * Writes a certificate for {@code localhost}, {@code ws.example} and 127.0.0.1 that is signed with its own key (RFC 5280 section 4.1). The JDK
  * makes certificates only through keytool, a process that takes a second or two; these few fields of DER take none.
  */
 final class SelfSigned {
@@ -48,8 +48,11 @@ final class SelfSigned {
     private static Bytes body(Bytes publicKey) {
         Instant now = Instant.now();
         Bytes name = der(SEQUENCE, der(SET, der(SEQUENCE, COMMON_NAME, der(UTF8, Bytes.latin1("localhost")))));
-        Bytes names =
-                der(SEQUENCE, der(DNS_NAME, Bytes.latin1("localhost")), der(IP_ADDRESS, Bytes.hex("7F 00 00 01")));
+        Bytes names = der(
+                SEQUENCE,
+                der(DNS_NAME, Bytes.latin1("localhost")),
+                der(DNS_NAME, Bytes.latin1("ws.example")),
+                der(IP_ADDRESS, Bytes.hex("7F 00 00 01")));
         Bytes extensions = der(SEQUENCE, der(SEQUENCE, SUBJECT_ALTERNATIVE_NAME, der(OCTETS, names)));
         return der(
                 SEQUENCE,

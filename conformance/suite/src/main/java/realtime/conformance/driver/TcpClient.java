@@ -12,11 +12,14 @@ public final class TcpClient implements ClientSubject {
     /** TLS needs a name: an address cannot be asked for in a ClientHello. */
     private static final String NAME = "localhost";
 
+    /** So many times the slowest connect so far is waited for. */
+    private static final int MANIFOLD = 5;
+
     private final String name;
     private final ClientFeatures features;
     private final int port;
     private final ClientProgram program;
-    private volatile boolean hasConnected;
+    private volatile Duration slowest = Duration.ZERO;
     private volatile boolean wasMissed;
 
     /**
@@ -62,23 +65,26 @@ public final class TcpClient implements ClientSubject {
 
     private Reaction serve(Listener listener, ClientProgram.Running running, Plan plan, String host)
             throws IOException {
+        long start = System.nanoTime();
         Optional<Wire> accepted = listener.accept(running, patience());
         if (accepted.isEmpty()) {
             wasMissed = true;
             return new Reaction.NoConnection(running.words(), running.hasEnded());
         }
-        hasConnected = true;
+        Duration taken = Duration.ofNanos(System.nanoTime() - start);
+        slowest = taken.compareTo(slowest) > 0 ? taken : slowest;
         try (Wire wire = accepted.get()) {
-            return new Conversation(wire, plan, host, listener.port()).run();
+            return new Conversation(wire, plan, running, host, listener.port()).run();
         }
     }
 
-    /** One that never connects is not waited for twice; one that does not tell is not waited for as long. */
+    /** One that never connects is not waited for twice, one that has connected is known by the time that it took. */
     private Duration patience() {
-        if (hasConnected) {
-            return features.has(Ability.TELLS_FAILURE) ? Patience.start() : Patience.connect();
+        if (slowest.isZero()) {
+            return wasMissed ? Patience.silence() : Patience.start();
         }
-        return wasMissed ? Patience.silence() : Patience.start();
+        Duration usual = slowest.multipliedBy(MANIFOLD);
+        return usual.compareTo(Patience.connect()) < 0 ? Patience.connect() : usual;
     }
 
     @Override

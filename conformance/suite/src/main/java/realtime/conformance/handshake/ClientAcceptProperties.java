@@ -18,7 +18,7 @@ public interface ClientAcceptProperties extends ClientProperties {
     }
 
     @Property
-    @Checks("WS-HSV-005")
+    @Checks({"WS-HSV-005", "WS-FAIL-004"})
     default void theAcceptValueMustAnswerTheKey(
             @ForAll(supplier = ReplyChanges.Accepts.class) ReplyChange change,
             @ForAll(supplier = AnyReply.class) ReplyVariation how) {
@@ -32,7 +32,7 @@ public interface ClientAcceptProperties extends ClientProperties {
     }
 
     @Property
-    @Checks("WS-HSV-007")
+    @Checks({"WS-HSV-007", "WS-FAIL-004"})
     default void thereIsOneAcceptValue(
             @ForAll(supplier = ReplyChanges.TwoAccepts.class) ReplyChange change,
             @ForAll(supplier = AnyReply.class) ReplyVariation how) {

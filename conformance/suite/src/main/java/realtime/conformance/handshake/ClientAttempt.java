@@ -5,10 +5,13 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import realtime.conformance.Drawing;
+import realtime.conformance.Unsupported;
 import realtime.conformance.Violation;
+import realtime.conformance.driver.Ability;
 import realtime.conformance.driver.Call;
 import realtime.conformance.driver.ClientSubject;
 import realtime.conformance.driver.Cuts;
+import realtime.conformance.driver.LocalCertificate;
 import realtime.conformance.driver.Plan;
 import realtime.conformance.driver.Reaction;
 import realtime.conformance.driver.UnreachableException;
@@ -57,6 +60,23 @@ final class ClientAttempt {
         return new ClientAttempt(client, other, how, change, raw, plan);
     }
 
+    /** A call to a host that is not this machine: in memory, or through a proxy that only pretends to get there. */
+    ClientAttempt anywhere(String uri) {
+        if (client.features().has(Ability.ANY_HOST)) {
+            return call(Call.to(uri));
+        }
+        if (!client.features().has(Ability.PROXY)) {
+            client.features().require(Ability.ANY_HOST);
+        }
+        if (!uri.startsWith("wss")) {
+            return call(Call.to(uri)).asProxy();
+        }
+        client.features().require(Ability.TRUST);
+        return call(Call.to(uri).trusting(LocalCertificate.trusted()))
+                .secured(Plan.Security.TRUSTED)
+                .asProxy();
+    }
+
     /** Another of the right answers. */
     ClientAttempt answered(ReplyVariation other) {
         return new ClientAttempt(client, call, other, change, raw, plan);
@@ -95,13 +115,22 @@ final class ClientAttempt {
         Optional<Boolean> judged = expectation.judge(seen);
         if (judged.isEmpty()) {
             demandConnection(seen);
-            Trial trial = Trial.current();
-            Violation violation = new Violation(trial.requirement(), drawing(expectation.words(), seen));
-            trial.violated(violation, seen.reaction().summary(), recorded());
+            violated(expectation, seen);
         } else if (!judged.get()) {
             Trial.current().lenient(subject() + ": " + seen.reaction().summary());
         }
         return seen;
+    }
+
+    private void violated(ClientExpectation expectation, ClientSeen seen) {
+        Trial trial = Trial.current();
+        boolean stays = expectation == ClientExpectation.FAILS && seen.became(Reaction.After.HANGS);
+        Violation violation =
+                new Violation(stays ? "WS-FAIL-004" : trial.requirement(), drawing(expectation.words(), seen));
+        trial.violated(violation, seen.reaction().summary(), recorded());
+        if (seen.became(Reaction.After.HANGS)) { // a listed departure, and a slow one: what is ordered will do
+            trial.end();
+        }
     }
 
     /** Makes the call, and judges the request. */
@@ -111,6 +140,9 @@ final class ClientAttempt {
         if (seen.asked().isEmpty()) {
             demandConnection(seen);
             throw new Violation("WS-HSC-006", drawing("a request", seen));
+        }
+        if (plan.proxy() && seen.asked().get().line().tunnel().isEmpty()) {
+            throw new Unsupported("the client asks its proxy for no tunnel, so that nobody sees where it wants to go");
         }
         judge.apply(seen.asked().get()).ifPresent(fault -> violated(seen.asked().get(), fault));
         return seen;
@@ -128,7 +160,7 @@ final class ClientAttempt {
     /** What a departures file holds: the answer as the key of the standard's example would get it, or the URI. */
     private Bytes recorded() {
         boolean plain = change == ReplyChange.NONE && how.equals(ReplyVariation.PLAIN);
-        return plain ? Bytes.utf8(call.uri()) : reply(SAMPLE);
+        return plain ? Bytes.utf8(call.words()) : reply(SAMPLE);
     }
 
     private void violated(Reaction.Asked asked, RequestFault fault) {
@@ -138,7 +170,7 @@ final class ClientAttempt {
                         Caret.of(asked.octets(), fault.field()),
                         fault.words(),
                         List.of())
-                .row(Drawing.CALL, call.uri())
+                .row(Drawing.CALL, call.words())
                 .row("expected", fault.expected())
                 .row("yours", fault.words());
         Trial trial = Trial.current();
@@ -152,7 +184,7 @@ final class ClientAttempt {
                 .orElse(Bytes.EMPTY);
         int caret = change == ReplyChange.NONE ? -1 : Caret.of(octets, change.field());
         String remark = change.words() + (plan.cuts().equals(Cuts.NONE) ? "" : ", " + plan.cuts());
-        Drawing drawing = new Drawing(subject(), octets, caret, remark, List.of()).row(Drawing.CALL, call.uri());
+        Drawing drawing = new Drawing(subject(), octets, caret, remark, List.of()).row(Drawing.CALL, call.words());
         return drawing.row("allowed", allowed).row("yours", seen.told());
     }
 
@@ -160,7 +192,7 @@ final class ClientAttempt {
         boolean plain = change == ReplyChange.NONE;
         String cut = plan.cuts().equals(Cuts.NONE) ? "" : ", " + plan.cuts();
         return plain
-                ? call.equals(PLAIN) ? "A right answer" + cut : "The call " + call.uri()
+                ? call.equals(PLAIN) ? "A right answer" + cut : "The call " + call.words()
                 : "An answer with one change: " + change.words();
     }
 

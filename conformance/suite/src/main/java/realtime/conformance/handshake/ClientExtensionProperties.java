@@ -48,7 +48,7 @@ public interface ClientExtensionProperties extends ClientProperties {
     }
 
     @Property
-    @Checks("WS-EXT-007")
+    @Checks({"WS-EXT-007", "WS-FAIL-004"})
     default void anExtensionThatWasNotOfferedFails(@ForAll(supplier = AnyReply.class) ReplyVariation how) {
         ReplyChange change = new ReplyChange("an extension that was not offered", FIELD, (request, reply) -> {
             String name = names(request).contains("permessage-deflate") ? "x-unknown" : "permessage-deflate";
@@ -58,14 +58,14 @@ public interface ClientExtensionProperties extends ClientProperties {
     }
 
     @Property
-    @Checks("WS-EXT-003")
+    @Checks({"WS-EXT-003", "WS-FAIL-004"})
     default void aBrokenListFails(
             @ForAll(supplier = BrokenLists.class) String list, @ForAll(supplier = AnyReply.class) ReplyVariation how) {
         offering(1).answered(how).but(ReplyChange.added(FIELD, named(list))).expect(FAILS);
     }
 
     @Property
-    @Checks({"WS-EXT-006", "WS-EXT-003"})
+    @Checks({"WS-EXT-006", "WS-EXT-003", "WS-FAIL-004"})
     default void aQuotedValueIsAToken(@ForAll(supplier = BrokenValues.class) String list) {
         offering(1).but(ReplyChange.added(FIELD, named(list))).expect(FAILS);
     }

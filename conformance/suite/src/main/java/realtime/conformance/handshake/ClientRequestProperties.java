@@ -29,15 +29,16 @@ public interface ClientRequestProperties extends ClientProperties {
         }
     }
 
-    /** URIs whose port is the default, or whose host is an address in brackets. */
+    /** URIs whose port is the default, and others. */
     final class Hosts extends OneOf<String> {
         Hosts() {
             super(
-                    "ws://example.com/",
-                    "ws://example.com:80/",
-                    "wss://example.com/",
-                    "ws://example.com:443/",
-                    "ws://[::1]:8104/");
+                    "ws://ws.example/",
+                    "ws://ws.example:80/",
+                    "ws://ws.example:443/",
+                    "ws://ws.example:8104/",
+                    "wss://ws.example/",
+                    "wss://ws.example:443/");
         }
     }
 
@@ -72,8 +73,14 @@ public interface ClientRequestProperties extends ClientProperties {
     @Property
     @Checks("WS-HSC-008")
     default void hostLeavesOutThePortThatIsTheDefault(@ForAll(supplier = Hosts.class) String uri) {
+        ClientAttempt.of(client()).anywhere(uri).expectRequest(RequestFaults::host);
+    }
+
+    @Property
+    @Checks("WS-HSC-008")
+    default void hostKeepsTheBracketsOfAnAddress() {
         client().features().require(Ability.ANY_HOST);
-        ClientAttempt.of(client()).call(Call.to(uri)).expectRequest(RequestFaults::host);
+        ClientAttempt.of(client()).anywhere("ws://[::1]:8104/").expectRequest(RequestFaults::host);
     }
 
     @Property

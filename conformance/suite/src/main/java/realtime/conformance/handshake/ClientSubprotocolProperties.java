@@ -75,7 +75,7 @@ public interface ClientSubprotocolProperties extends ClientProperties {
     }
 
     @Property
-    @Checks("WS-SUB-006")
+    @Checks({"WS-SUB-006", "WS-FAIL-004"})
     default void withoutAnOfferNoSubprotocolIsBelieved(@ForAll(supplier = AnyReply.class) ReplyVariation how) {
         ClientAttempt.of(client())
                 .answered(how)
@@ -84,7 +84,7 @@ public interface ClientSubprotocolProperties extends ClientProperties {
     }
 
     @Property
-    @Checks("WS-SUB-006")
+    @Checks({"WS-SUB-006", "WS-FAIL-004"})
     default void onlyAnOfferedSubprotocolIsBelieved(
             @ForAll(supplier = BadChoices.class) String name, @ForAll(supplier = AnyReply.class) ReplyVariation how) {
         offering(List.of("superchat", "mqtt"))
@@ -106,7 +106,7 @@ public interface ClientSubprotocolProperties extends ClientProperties {
     }
 
     @Property
-    @Checks("WS-SUB-008")
+    @Checks({"WS-SUB-008", "WS-FAIL-004"})
     default void thereIsOneSubprotocolAtMost(@ForAll(supplier = AnyReply.class) ReplyVariation how) {
         ReplyChange two = ReplyChange.of("two lines with a subprotocol", FIELD, fields -> fields.with(FIELD, "chat")
                 .with(FIELD, "mqtt"));

@@ -16,6 +16,8 @@ import realtime.conformance.generate.OneOf;
 
 /** What a client makes of the URI that it is told. */
 public interface ClientUriProperties extends ClientProperties {
+    String HOST = "ws.example";
+
     /**
      * What stands behind the authority, and what must travel.
      *
@@ -88,10 +90,9 @@ public interface ClientUriProperties extends ClientProperties {
     @Property
     @Checks("WS-URI-001")
     default void withoutAPortItIs80Or443() {
-        client().features().require(Ability.ANY_HOST);
-        goesTo("ws://example.com/chat", "example.com", 80, false);
-        goesTo("wss://example.com/chat", "example.com", 443, true);
-        goesTo("ws://example.com:443/chat", "example.com", 443, false);
+        goesTo("ws://ws.example/chat", 80, false);
+        goesTo("ws://ws.example:443/chat", 443, false);
+        goesTo("wss://ws.example/chat", 443, true);
     }
 
     @Property
@@ -106,8 +107,8 @@ public interface ClientUriProperties extends ClientProperties {
     @Checks("WS-URI-002")
     default void wssMeansTlsInAnyCase() {
         if (client().features().has(Ability.ANY_HOST)) {
-            goesTo("WSS://example.com:8104/chat", "example.com", 8_104, true);
-            goesTo("wss://example.com:8104/chat", "example.com", 8_104, true);
+            goesTo("WSS://ws.example:8104/chat", 8_104, true);
+            goesTo("wSs://ws.example:8104/chat", 8_104, true);
             return;
         }
         client().features().require(Ability.TRUST);
@@ -164,9 +165,18 @@ public interface ClientUriProperties extends ClientProperties {
                         "the target /%C3%BC",
                         seen -> seen.request().stream()
                                 .anyMatch(request -> request.target().equals("/%C3%BC"))));
-        if (client().features().has(Ability.ANY_HOST)) {
-            goesTo("ws://b\u00fccher.example/", "xn--bcher-kva.example", 80, false);
-        }
+    }
+
+    @Property
+    @Checks("WS-URI-008")
+    default void aNameOutsideAsciiTravelsInItsAsciiForm() {
+        String ascii = "xn--bcher-kva.example";
+        ClientAttempt.of(client())
+                .anywhere("ws://b\u00fccher.example/chat")
+                .expect(REFUSES.or("a connection to " + ascii, seen -> seen.asked()
+                        .filter(asked -> asked.line().host().equalsIgnoreCase(ascii)
+                                || asked.request().fields().all("Host").contains(ascii))
+                        .isPresent()));
     }
 
     @Property
@@ -190,17 +200,18 @@ public interface ClientUriProperties extends ClientProperties {
                 .expectRequest(asked -> RequestFaults.target(asked, resource.target()));
     }
 
-    private void goesTo(String uri, String host, int port, boolean secure) {
-        ClientAttempt.of(client()).call(Call.to(uri)).expectRequest(asked -> {
+    private void goesTo(String uri, int port, boolean secure) {
+        ClientAttempt.of(client()).anywhere(uri).expectRequest(asked -> {
             Reaction.Line line = asked.line();
-            boolean right = line.host().equalsIgnoreCase(host) && line.port() == port && line.secure() == secure;
+            boolean right = line.host().equalsIgnoreCase(HOST) && line.port() == port && line.secure() == secure;
             return right
                     ? Optional.empty()
-                    : Optional.of(new RequestFault(
-                            "Host",
-                            "it went to " + line.host() + ", port " + line.port()
-                                    + (line.secure() ? ", with TLS" : ", without TLS"),
-                            host + ", port " + port + (secure ? ", with TLS" : ", without TLS")));
+                    : RequestFaults.fault(
+                            "Host", went(line.host(), line.port(), line.secure()), went(HOST, port, secure));
         });
+    }
+
+    private static String went(String host, int port, boolean secure) {
+        return "it goes to " + host + ", port " + port + (secure ? ", with TLS" : ", without TLS");
     }
 }

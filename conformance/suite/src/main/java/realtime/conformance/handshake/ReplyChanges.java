@@ -31,6 +31,8 @@ public final class ReplyChanges {
         Versions() {
             super(
                     ReplyChange.line("the version is HTTP/1.0", reply -> reply.withVersion("HTTP/1.0")),
+                    ReplyChange.line("the version is HTTP/1.0, with keep-alive", reply -> reply.withVersion("HTTP/1.0")
+                            .withFields(reply.fields().replace("Connection", "keep-alive, Upgrade"))),
                     ReplyChange.line("the version is HTTP/0.9", reply -> reply.withVersion("HTTP/0.9")));
         }
     }

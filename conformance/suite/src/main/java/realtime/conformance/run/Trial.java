@@ -138,8 +138,8 @@ public final class Trial {
         return tries;
     }
 
-    /** From now on tries are skipped. */
-    void end() {
+    /** From now on random tries are skipped: ordered examples go on. */
+    public void end() {
         ended = true;
     }
 
