@@ -1,0 +1,123 @@
+package realtime.reference;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import realtime.conformance.Requirement;
+import realtime.conformance.Requirements;
+import realtime.conformance.Role;
+import realtime.conformance.Verdict;
+import realtime.conformance.driver.ClientSubject;
+import realtime.conformance.driver.ServerSubject;
+import realtime.conformance.handshake.ClientHandshakeConformance;
+import realtime.conformance.handshake.ServerHandshakeConformance;
+import realtime.conformance.run.Departures;
+import realtime.conformance.run.PropertyIndex;
+import realtime.conformance.run.PropertyIndex.Entry;
+import realtime.conformance.run.Result;
+import realtime.conformance.run.Settings;
+import realtime.conformance.run.SuiteRun;
+
+/**
+ * The coverage matrix of the book: which property checks which requirement for which role, and what came of it on the
+ * reference. Written with {@code -Drecordings=write}; a difference fails the build.
+ */
+class CoverageRecordingTest {
+    private static final Path FILE = Path.of("../../chapters/recordings/coverage.csv");
+    private static final Settings SETTINGS =
+            Settings.DEFAULT.withTries(5).withSeed("coverage").withoutWitness().withoutShrinking();
+
+    private static JettyServer server;
+    private static JettyClient client;
+
+    static class Server implements ServerHandshakeConformance {
+        @Override
+        public ServerSubject server() {
+            return server.subject();
+        }
+    }
+
+    static class Client implements ClientHandshakeConformance {
+        @Override
+        public ClientSubject client() {
+            return client.subject();
+        }
+    }
+
+    @Test
+    void theMatrixOfTheBookIsWhatRuns() throws IOException {
+        Map<String, Result> results = new HashMap<>();
+        server = JettyServer.startSecure();
+        client = new JettyClient();
+        try {
+            run(results, JettyServer.departures(), Server.class);
+            run(results, JettyClient.departures(), Client.class);
+        } finally {
+            server.close();
+            client.close();
+        }
+        String text = "requirement,role,properties,verdict-on-reference\n" + String.join("\n", rows(results)) + "\n";
+        if ("write".equals(System.getProperty("recordings"))) {
+            Files.writeString(FILE, text);
+        }
+        assertEquals(Files.readString(FILE), text, "the matrix has changed: run with -Drecordings=write");
+    }
+
+    private static void run(Map<String, Result> results, Departures departures, Class<?> properties) {
+        SuiteRun.of(SETTINGS.withDepartures(departures), properties)
+                .forEach(result -> results.put(result.property(), result));
+    }
+
+    private static List<String> rows(Map<String, Result> results) {
+        List<String> rows = new ArrayList<>();
+        for (Requirement requirement : Requirements.all()) {
+            for (Role role : PropertyIndex.roles(requirement)) {
+                List<Entry> entries = PropertyIndex.of(requirement, role);
+                if (!entries.isEmpty()) {
+                    String names =
+                            String.join(" ", entries.stream().map(Entry::name).toList());
+                    rows.add(String.join(
+                            ",",
+                            requirement.id(),
+                            role.name().toLowerCase(Locale.ROOT),
+                            names,
+                            verdict(requirement.id(), entries, results)));
+                }
+            }
+        }
+        return rows;
+    }
+
+    /** What came of it, the worst first; properties of exercises do not run on a whole peer. */
+    private static String verdict(String requirement, List<Entry> entries, Map<String, Result> results) {
+        List<Result> mine = entries.stream()
+                .map(entry -> results.get(entry.name()))
+                .filter(Objects::nonNull)
+                .toList();
+        if (mine.stream().anyMatch(result -> result.departures() > 0) && isDeparture(requirement)) {
+            return "departure";
+        }
+        for (Verdict verdict : List.of(Verdict.FAIL, Verdict.INCONCLUSIVE, Verdict.LENIENT, Verdict.PASS)) {
+            if (mine.stream().anyMatch(result -> result.verdict() == verdict)) {
+                return verdict.key();
+            }
+        }
+        return mine.isEmpty() ? "exercise only" : Verdict.UNSUPPORTED.key();
+    }
+
+    private static boolean isDeparture(String requirement) {
+        return Stream.of(JettyServer.departures(), JettyClient.departures())
+                .flatMap(departures -> departures.all().stream())
+                .anyMatch(departure -> departure.requirement().equals(requirement));
+    }
+}
