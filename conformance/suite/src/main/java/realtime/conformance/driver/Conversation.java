@@ -55,7 +55,7 @@ final class Conversation {
             if (plan.security() != Plan.Security.CLEAR) {
                 Bytes hello = hello();
                 if (hello.at(0) != ClientHello.HANDSHAKE) {
-                    return new Reaction.NoRequest("it does not speak TLS", hello);
+                    return new Reaction.NoRequest(Reaction.NO_TLS, hello);
                 }
             }
             head = wire.head(Patience.answer());

@@ -5,6 +5,9 @@ import realtime.wire.Bytes;
 
 /** What a client did with a call. */
 public sealed interface Reaction {
+    /** Why there is no request where TLS was to be spoken. */
+    String NO_TLS = "it does not speak TLS";
+
     /** A few words that tell reactions apart: {@code open}, {@code closed}. */
     String summary();
 

@@ -124,13 +124,21 @@ final class ClientAttempt {
 
     private void violated(ClientExpectation expectation, ClientSeen seen) {
         Trial trial = Trial.current();
-        boolean stays = expectation == ClientExpectation.FAILS && seen.became(Reaction.After.HANGS);
-        Violation violation =
-                new Violation(stays ? "WS-FAIL-004" : trial.requirement(), drawing(expectation.words(), seen));
+        Violation violation = new Violation(requirement(expectation, seen), drawing(expectation.words(), seen));
         trial.violated(violation, seen.reaction().summary(), recorded());
         if (seen.became(Reaction.After.HANGS)) { // a listed departure, and a slow one: what is ordered will do
             trial.end();
         }
+    }
+
+    /** The property's own, unless something else is broken before it matters. */
+    private static String requirement(ClientExpectation expectation, ClientSeen seen) {
+        if (expectation.wantsClose() && seen.became(Reaction.After.HANGS)) {
+            return "WS-FAIL-004"; // it did not believe the answer, but it did not close either
+        }
+        boolean inClear =
+                seen.reaction() instanceof Reaction.NoRequest none && none.why().equals(Reaction.NO_TLS);
+        return inClear ? "WS-HSC-004" : Trial.current().requirement();
     }
 
     /** Makes the call, and judges the request. */
@@ -139,7 +147,12 @@ final class ClientAttempt {
         ClientSeen seen = make();
         if (seen.asked().isEmpty()) {
             demandConnection(seen);
-            throw new Violation("WS-HSC-006", drawing("a request", seen));
+            Trial.current()
+                    .violated(
+                            new Violation("WS-HSC-006", drawing("a request", seen)),
+                            seen.reaction().summary(),
+                            recorded());
+            return seen;
         }
         if (plan.proxy() && seen.asked().get().line().tunnel().isEmpty()) {
             throw new Unsupported("the client asks its proxy for no tunnel, so that nobody sees where it wants to go");

@@ -57,6 +57,11 @@ final class ClientExpectation {
                 .map(Choice::strict);
     }
 
+    /** Whether the client should close: then one that merely waits breaks that rule, whatever else the answer broke. */
+    boolean wantsClose() {
+        return choices.getFirst() == FAILS.choices.getFirst();
+    }
+
     /** What is allowed, in words. */
     String words() {
         return choices.stream()

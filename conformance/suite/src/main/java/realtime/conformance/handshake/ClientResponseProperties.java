@@ -108,9 +108,10 @@ public interface ClientResponseProperties extends ClientProperties {
     @Property
     @Checks("WS-VER-003")
     default void aRefusedVersionDoesNotOpen() {
-        ReplyChange refusal = ReplyChange.line("a 426 that lists version 13", reply -> reply.withStatus(
+        ReplyChange refusal = ReplyChange.line("a 426 that lists the versions 13 and 8", reply -> reply.withStatus(
                         426, "Upgrade Required")
-                .withFields(reply.fields().with("Sec-WebSocket-Version", "13").with("Content-Length", "0")));
+                .withFields(
+                        reply.fields().with("Sec-WebSocket-Version", "13, 8").with("Content-Length", "0")));
         ClientAttempt.of(client()).but(refusal).timed(Plan.Timing.FINAL).expect(STAYS_HTTP);
     }
 
@@ -157,7 +158,7 @@ public interface ClientResponseProperties extends ClientProperties {
     }
 
     @Property
-    @Checks("WS-HSV-008")
+    @Checks({"WS-HSV-008", "WS-FAIL-004"})
     default void aHeadOfHugeSizeFails() {
         Octets huge = Octets.line("a line of 300,000 octets", "X-Filler: " + "x".repeat(300_000));
         ClientAttempt.of(client())
