@@ -73,6 +73,22 @@ public record Features(
                 plainPath);
     }
 
+    /** The same server at another host and port. */
+    public Features withAuthority(String other) {
+        return new Features(
+                other,
+                secure,
+                path,
+                absentPath,
+                subprotocols,
+                extensions,
+                origins,
+                challengePath,
+                credentials,
+                redirectPath,
+                plainPath);
+    }
+
     public Features withAbsentPath(String absent) {
         return new Features(
                 authority,

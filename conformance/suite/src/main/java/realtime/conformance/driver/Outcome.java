@@ -8,6 +8,11 @@ public sealed interface Outcome {
     /** All that it sent. */
     Bytes received();
 
+    /** Whether it cost the whole time of waiting. */
+    default boolean hangs() {
+        return this instanceof Silent || this instanceof Answer answer && answer.after() == After.HANGS;
+    }
+
     /** A few words that tell outcomes apart: {@code HTTP 404}, {@code 101}, {@code closed}. */
     String summary();
 

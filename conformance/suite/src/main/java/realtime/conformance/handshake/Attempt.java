@@ -126,6 +126,9 @@ final class Attempt {
             control(server, "before");
             trial.afterwards(() -> control(server, "behind"));
         });
+        if (trial.has(hang())) { // a hang that is listed is waited for once
+            return new Seen(request, new Outcome.Silent(Bytes.EMPTY));
+        }
         Seen seen = send();
         Optional<Boolean> judged = expectation.judge(seen);
         if (judged.isEmpty()) {
@@ -133,10 +136,17 @@ final class Attempt {
             String broken = Suspect.of(this, expectation, seen).orElseGet(this::requirement);
             trial.violated(
                     violation(broken, expectation.words(), seen), seen.outcome().summary());
+            if (seen.outcome().hangs()) {
+                trial.once(hang(), () -> {});
+            }
         } else if (!judged.get()) {
             trial.lenient(deviation().words() + ": " + seen.outcome().summary());
         }
         return seen;
+    }
+
+    private String hang() {
+        return "hangs: " + deviation().words();
     }
 
     /** Sends it. */

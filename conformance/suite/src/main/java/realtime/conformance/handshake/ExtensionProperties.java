@@ -81,7 +81,8 @@ public interface ExtensionProperties extends ServerProperties {
             @ForAll(supplier = BrokenLists.class) String list, @ForAll(supplier = AnyVariation.class) Variation how) {
         Attempt.at(server(), how)
                 .with(FIELD, list)
-                .expect(REFUSED.orLenient("a 101 without extensions", ExtensionProperties::none));
+                .expect(REFUSED.orLenient("a 101 without extensions", ExtensionProperties::none)
+                        .orLenient("close: the connection fails, as section 9.1 wants it", Expectation::closed));
     }
 
     @Property
@@ -89,7 +90,8 @@ public interface ExtensionProperties extends ServerProperties {
     default void aQuotedValueIsAToken(@ForAll(supplier = BrokenValues.class) String offer) {
         Attempt.at(server(), Variation.PLAIN)
                 .with(FIELD, offer)
-                .expect(REFUSED.orLenient("a 101 without extensions", ExtensionProperties::none));
+                .expect(REFUSED.orLenient("a 101 without extensions", ExtensionProperties::none)
+                        .orLenient("close: the connection fails, as section 9.1 wants it", Expectation::closed));
     }
 
     @Property

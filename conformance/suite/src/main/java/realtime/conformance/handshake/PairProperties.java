@@ -30,7 +30,7 @@ public interface PairProperties extends ServerProperties {
         private static final List<Deviation> FAULTS = List.of(
                 Deviation.without("Sec-WebSocket-Key").breaking("WS-HSS-009"),
                 Deviation.without("Sec-WebSocket-Version").breaking("WS-HSS-013"),
-                Deviation.replaced("Sec-WebSocket-Version", "8").breaking("WS-VER-001"),
+                Deviation.replaced("Sec-WebSocket-Version", "99").breaking("WS-VER-001"),
                 Deviation.without("Host").breaking("WS-HSS-003"),
                 Deviation.without("Upgrade").breaking("WS-HSS-004"),
                 Deviation.replaced("Upgrade", "h2c").breaking("WS-HSS-004"),

@@ -46,7 +46,8 @@ record Suspect(String requirement, Predicate<Attempt> concerns, UnaryOperator<At
      */
     static Optional<String> of(Attempt attempt, Expectation expectation, Seen seen) {
         Predicate<Attempt> right = other -> expectation.accepts(other.send());
-        if (right.test(attempt.varied(attempt.variation().withKey(0)))) { // another key is answered well
+        if (attempt.variation().key() != 0
+                && right.test(attempt.varied(attempt.variation().withKey(0)))) { // another key is answered well
             return Optional.of(seen.status() == 101 ? "WS-HSR-003" : "WS-HSR-001");
         }
         return of(attempt, right).map(Suspect::requirement);
@@ -54,8 +55,12 @@ record Suspect(String requirement, Predicate<Attempt> concerns, UnaryOperator<At
 
     /** The same for any other judgement. */
     static Optional<Suspect> of(Attempt attempt, Predicate<Attempt> right) {
-        return ALL.stream()
-                .filter(one -> one.concerns.test(attempt))
+        List<Suspect> present =
+                ALL.stream().filter(one -> one.concerns.test(attempt)).toList();
+        if (present.isEmpty() || !right.test(attempt.varied(Variation.PLAIN).cut(Cuts.NONE))) {
+            return Optional.empty();
+        }
+        return present.stream()
                 .filter(one -> right.test(one.without.apply(attempt)))
                 .findFirst();
     }

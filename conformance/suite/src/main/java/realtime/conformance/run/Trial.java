@@ -73,6 +73,11 @@ public final class Trial {
         }
     }
 
+    /** Whether {@link #once} was called with this name. */
+    public boolean has(String name) {
+        return done.contains(name);
+    }
+
     /** Runs {@code action} when all tries are done and none has failed. */
     public void afterwards(Runnable action) {
         afterwards.add(action);
