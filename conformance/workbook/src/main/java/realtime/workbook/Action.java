@@ -2,6 +2,7 @@ package realtime.workbook;
 
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import realtime.workbook.console.Console;
 
@@ -14,6 +15,9 @@ abstract class Action implements Callable<Integer> {
 
     @Spec
     private CommandSpec spec;
+
+    @Option(names = {"-h", "--help"}, usageHelp = true, description = "show this help")
+    private boolean help;
 
     private House house;
 

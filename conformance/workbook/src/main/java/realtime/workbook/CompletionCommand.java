@@ -7,7 +7,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "completion",
         description = "Prints a completion script for bash and zsh.",
-        footer = {"", "Example:", "  source <(./workbook completion)"})
+        footer = {"", "Example:", "  ./workbook completion > ~/.workbook-completion && . ~/.workbook-completion"})
 final class CompletionCommand extends Action {
     @Override
     public Integer call() {

@@ -14,7 +14,6 @@ import realtime.workbook.console.Console;
         name = "./workbook",
         version = "101 Switching Protocols 1.0.0",
         description = "101 Switching Protocols: a workbook on the realtime web.",
-        mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "[COMMAND]",
         footer = {
             "",
@@ -47,6 +46,12 @@ import realtime.workbook.console.Console;
         })
 public final class Workbook extends Action {
     private final Console console;
+
+    @Option(
+            names = {"-V", "--version"},
+            versionHelp = true,
+            description = "show the version")
+    private boolean version;
 
     @Option(names = "--ascii", scope = ScopeType.INHERIT, description = "plain ASCII only")
     private boolean ascii;

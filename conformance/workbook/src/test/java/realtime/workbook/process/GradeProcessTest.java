@@ -1,0 +1,84 @@
+package realtime.workbook.process;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class GradeProcessTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void untouchedStubsAreNotStartedAndTheStatusIsOne() throws IOException {
+        Path house = Houses.copy(folder);
+        Path report = folder.resolve("report");
+        Tool.run(house, Map.of(), "grade", "--report", report.toString())
+                .ends(1)
+                .says("0 solved, 0 not right yet, 10 not started");
+        JsonObject json = JsonParser.parseString(Files.readString(report.resolve("report.json"))).getAsJsonObject();
+        assertEquals("violates", json.get("verdict").getAsString());
+        JsonObject summary = json.getAsJsonObject("summary");
+        assertEquals(json.getAsJsonArray("results").size(), summary.get("notStarted").getAsInt());
+        assertTrue(Files.exists(report.resolve("junit.xml")));
+        assertTrue(Files.exists(report.resolve("report.html")));
+    }
+
+    @Test
+    void theAnswerKeyIsSolvedAndTheStatusIsZero() throws IOException {
+        Path house = Houses.copy(folder);
+        Tool.run(house, Map.of(), "grade", "--in", "solutions", "--tries", "20").ends(0).says("10 solved");
+        Tool.run(house, Map.of(), "list").ends(0).says("0 of 10 solved");
+    }
+
+    @Test
+    void whatIsSolvedIsListedUntilItIsChanged() throws IOException {
+        Path house = Houses.copy(folder);
+        Path file = house.resolve("exercises/src/main/java/realtime/ch04/handshake/AcceptKey.java");
+        Files.copy(house.resolve("solutions/src/main/java/realtime/ch04/handshake/AcceptKey.java"), file,
+                java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        Tool.run(house, Map.of(), "grade", "04.1").ends(0).says("✓ solved");
+        Tool.run(house, Map.of(), "list").ends(0).says("1 of 10 solved");
+        Tool.run(house, Map.of()).ends(0).says("04.2  ");
+        Files.writeString(file, Files.readString(file).replace("SHA-1", "MD5"));
+        Tool.run(house, Map.of(), "list").ends(0).says("begun, not graded since");
+        Tool.run(house, Map.of(), "grade", "04.1").ends(1).says("✗ not right yet").says("WS-HSR-003");
+        Tool.run(house, Map.of(), "list").ends(0).says("not right yet");
+    }
+
+    @Test
+    void oneThatDoesNotCompileBlocksNoOther() throws IOException {
+        Path house = Houses.copy(folder);
+        Path file = house.resolve("exercises/src/main/java/realtime/ch04/handshake/AcceptKey.java");
+        Files.writeString(file, Files.readString(file).replace("throw todo(\"04.1\");", "return key"));
+        Tool.run(house, Map.of(), "grade", "04.1", "04.3")
+                .ends(1)
+                .says("exercises/src/main/java/realtime/ch04/handshake/AcceptKey.java:")
+                .says("';' expected")
+                .says("0 solved, 1 not right yet, 1 not started");
+    }
+
+    @Test
+    void aMissingFileIsNamedWithTheCure() throws IOException {
+        Path house = Houses.copy(folder);
+        Files.delete(house.resolve("exercises/src/main/java/realtime/ch04/handshake/AcceptKey.java"));
+        Tool.run(house, Map.of(), "grade", "04.1").ends(1).says("AcceptKey.java is missing. ./workbook reset 04.1");
+        Tool.run(house, Map.of(), "reset", "04.1").ends(0).says("The stub is back");
+    }
+
+    @Test
+    void theSameSeedGivesTheSameWords() throws IOException {
+        Path house = Houses.copy(folder);
+        Path file = house.resolve("exercises/src/main/java/realtime/ch04/handshake/AcceptKey.java");
+        Files.writeString(file, Files.readString(file).replace("throw todo(\"04.1\");", "return key.strip();"));
+        String first = Tool.run(house, Map.of(), "grade", "04.1", "--seed", "x").ends(1).says("--seed x").out();
+        assertEquals(first, Tool.run(house, Map.of(), "grade", "04.1", "--seed", "x").ends(1).out());
+    }
+}

@@ -1,0 +1,31 @@
+package realtime.workbook.process;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Copies of the repository that a test may write to. */
+final class Houses {
+    private Houses() {}
+
+    /** Copies what the tool reads; the exercises are the stubs, whatever a learner has made of them. */
+    static Path copy(Path folder) throws IOException {
+        for (String part : List.of("chapters", "solutions/src/main", "exercises/src/test")) {
+            copy(Tool.ROOT.resolve(part), folder.resolve(part), part.equals("chapters") ? 1 : Integer.MAX_VALUE);
+        }
+        Tool.run(folder, java.util.Map.of(), "cut").ends(0);
+        return folder;
+    }
+
+    private static void copy(Path from, Path to, int depth) throws IOException {
+        try (Stream<Path> files = Files.walk(from, depth)) {
+            for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
+                Path copy = to.resolve(from.relativize(file).toString());
+                Files.createDirectories(copy.getParent());
+                Files.copy(file, copy);
+            }
+        }
+    }
+}
