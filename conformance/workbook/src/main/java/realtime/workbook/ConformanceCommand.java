@@ -9,6 +9,7 @@ import picocli.CommandLine.Command;
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
             ConformanceServerCommand.class,
+            ConformanceClientCommand.class,
             ConformanceListCommand.class,
             ExplainCommand.class,
             ReplayCommand.class
@@ -17,6 +18,7 @@ import picocli.CommandLine.Command;
             "",
             "Examples:",
             "  ./workbook conformance server ws://localhost:8080/echo",
+            "  ./workbook conformance client -- java MyClient.java {url}",
             "  ./workbook conformance explain WS-HSS-010",
             "",
             "Status: 0 it conforms, 1 it violates, 2 wrong usage, 3 it could not be reached."

@@ -1,15 +1,12 @@
 package realtime.workbook;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import javax.net.SocketFactory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import realtime.conformance.Role;
-import realtime.conformance.driver.Features;
 import realtime.conformance.driver.ServerSubject;
 import realtime.conformance.driver.TcpServer;
 import realtime.conformance.run.Settings;
@@ -42,26 +39,8 @@ final class ConformanceServerCommand extends Action {
     @Option(names = "--insecure", description = "trust every certificate")
     private boolean insecure;
 
-    @Option(
-            names = "--subprotocol",
-            paramLabel = "NAME",
-            description = "a subprotocol that the server speaks; may be repeated")
-    private List<String> subprotocols = new ArrayList<>();
-
-    @Option(
-            names = "--extension",
-            paramLabel = "NAME",
-            description = "an extension that the server speaks; may be repeated")
-    private List<String> extensions = new ArrayList<>();
-
-    @Option(
-            names = "--origin",
-            paramLabel = "ORIGIN",
-            description = "an origin that the server lets in, unlike others; may be repeated")
-    private List<String> origins = new ArrayList<>();
-
-    @Option(names = "--absent-path", paramLabel = "PATH", description = "a path that the server does not have")
-    private String absentPath;
+    @Mixin
+    private KnownFeatures known;
 
     @Override
     public Integer call() {
@@ -73,16 +52,7 @@ final class ConformanceServerCommand extends Action {
         if (!obstacle.isEmpty()) {
             return judgement.unreachable(obstacle);
         }
-        ServerSubject subject = new TcpServer(url, features(endpoint), endpoint.address(), sockets);
-        return judgement.run(settings, RemoteServer.of(subject));
-    }
-
-    private Features features(Endpoint endpoint) {
-        Features features = Features.echo(endpoint.authority(), endpoint.path());
-        features = endpoint.secure() ? features.secured() : features;
-        features = absentPath == null ? features : features.withAbsentPath(absentPath);
-        return features.withSubprotocols(subprotocols.toArray(String[]::new))
-                .withExtensions(extensions.toArray(String[]::new))
-                .withOrigins(origins.toArray(String[]::new));
+        ServerSubject subject = new TcpServer(url, known.of(endpoint), endpoint.address(), sockets);
+        return judgement.run(settings, RemoteServer.of(subject), Judgement.SERVER_MILLIS);
     }
 }

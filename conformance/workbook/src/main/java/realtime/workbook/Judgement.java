@@ -28,8 +28,11 @@ import realtime.workbook.console.Wrap;
 record Judgement(Console console, String subject, RunOptions options) {
     private static final double PATIENCE = Double.parseDouble(System.getProperty("realtime.patience", "1"));
 
-    /** No run takes longer, however slow the peer is: 80 seconds. */
-    private static final long MOST_MILLIS = Math.round(80_000 * PATIENCE);
+    /** No run against a server takes longer, however slow it is: 80 seconds. */
+    static final long SERVER_MILLIS = Math.round(80_000 * PATIENCE);
+
+    /** A client may be a program that takes its time to start: 15 minutes. */
+    static final long CLIENT_MILLIS = Math.round(900_000 * PATIENCE);
 
     /** A peer that has not passed a single property by then is not tried any more: 20 seconds. */
     private static final long HOPELESS_MILLIS = Math.round(20_000 * PATIENCE);
@@ -37,22 +40,21 @@ record Judgement(Console console, String subject, RunOptions options) {
     private static final long LOOK_MILLIS = 50;
 
     int unreachable(String obstacle) {
-        Result result = new Result(
-                "connection",
-                List.of(),
-                Optional.empty(),
-                Verdict.INCONCLUSIVE,
-                0,
-                0,
-                obstacle,
-                Optional.empty(),
-                Optional.empty(),
-                0);
-        return finish(List.of(result), true);
+        return finish(List.of(inconclusive("connection", obstacle)), true);
     }
 
-    /** @return the exit status */
-    int run(Settings settings, Class<?> properties) {
+    private static Result inconclusive(String what, String sentence) {
+        return new Result(what, List.of(), Optional.empty(), Verdict.INCONCLUSIVE, 0, 0, sentence, Optional.empty(),
+                Optional.empty(), 0);
+    }
+
+    /**
+     * Runs them.
+     *
+     * @param most how long it may take, in milliseconds
+     * @return the exit status
+     */
+    int run(Settings settings, Class<?> properties, long most) {
         List<Result> results = new CopyOnWriteArrayList<>();
         console.progress("judging " + subject + " …");
         try (Ticker ticker = new Ticker(console)) {
@@ -64,16 +66,16 @@ record Judgement(Console console, String subject, RunOptions options) {
             Thread thread = new Thread(run, "run");
             thread.setDaemon(true);
             thread.start();
-            wait(run, results);
+            wait(run, results, most);
             return finish(results, run.isDone());
         }
     }
 
     /** Until it is done, or goes on for too long. */
-    private static void wait(FutureTask<List<Result>> run, List<Result> results) {
+    private static void wait(FutureTask<List<Result>> run, List<Result> results, long most) {
         long start = System.nanoTime();
         long millis = 0;
-        while (millis < MOST_MILLIS && (millis < HOPELESS_MILLIS || results.stream().anyMatch(Judgement::isGood))) {
+        while (millis < most && (millis < HOPELESS_MILLIS || results.stream().anyMatch(Judgement::isGood))) {
             try {
                 run.get(LOOK_MILLIS, TimeUnit.MILLISECONDS);
                 return;
@@ -95,18 +97,7 @@ record Judgement(Console console, String subject, RunOptions options) {
     private int finish(List<Result> results, boolean complete) {
         List<Result> all = new ArrayList<>(results);
         if (!complete) {
-            all.add(new Result(
-                    "time",
-                    List.of(),
-                    Optional.empty(),
-                    Verdict.INCONCLUSIVE,
-                    0,
-                    MOST_MILLIS,
-                    "After " + MOST_MILLIS / 1000
-                            + " seconds the rest of the properties was not tried any more: the peer is too slow.",
-                    Optional.empty(),
-                    Optional.empty(),
-                    0));
+            all.add(inconclusive("time", "The rest of the properties was not tried: the peer is too slow."));
         }
         Report report = new Report(subject, options.seed(), options.strict(), all);
         print(report);

@@ -17,6 +17,11 @@ import realtime.workbook.console.Nearest;
 
 /** The options that {@code conformance server} and {@code conformance client} share. */
 final class RunOptions {
+    private static final int SERVER_TRIES = 100;
+
+    /** A client may be a program that is started anew for each try. */
+    private static final int CLIENT_TRIES = 10;
+
     @Option(names = "--only", split = ",", paramLabel = "AREA", description = "only these areas, such as handshake")
     private List<String> areas = new ArrayList<>();
 
@@ -27,8 +32,8 @@ final class RunOptions {
             description = "only properties that check these requirements")
     private List<String> rules = new ArrayList<>();
 
-    @Option(names = "--tries", paramLabel = "N", description = "the most random tries a property (default: 100)")
-    private int tries = 100;
+    @Option(names = "--tries", paramLabel = "N", description = "the most random tries a property (default: 100 for a server, 10 for a client)")
+    private Integer tries;
 
     @Option(names = "--seed", paramLabel = "S", description = "any text; the same seed, the same tries (default: 101)")
     private String seed = "101";
@@ -48,7 +53,8 @@ final class RunOptions {
      * @throws UsageException if one of them cannot be used
      */
     Settings settings(Role role, String replay) {
-        Check.tries(tries);
+        int most = tries != null ? tries : role == Role.CLIENT ? CLIENT_TRIES : SERVER_TRIES;
+        Check.tries(most);
         Check.reportFolder(report);
         Set<String> known =
                 PropertyIndex.all().stream().map(PropertyIndex.Entry::area).collect(Collectors.toSet());
@@ -60,7 +66,7 @@ final class RunOptions {
         }
         rules.forEach(rule -> checkRule(rule, role));
         return Settings.DEFAULT
-                .withTries(tries)
+                .withTries(most)
                 .withSeed(seed)
                 .withRules(new LinkedHashSet<>(rules))
                 .withDepartures(readDepartures())

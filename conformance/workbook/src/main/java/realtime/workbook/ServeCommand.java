@@ -1,13 +1,17 @@
 package realtime.workbook;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import realtime.conformance.Role;
 import realtime.reference.JettyServer;
 import realtime.workbook.console.Nearest;
 import realtime.workbook.grade.Learned.BrokenException;
+import realtime.zoo.Member;
+import realtime.zoo.Zoo;
 
 /** {@code serve}: a server to try things on. */
 @Command(
@@ -19,13 +23,16 @@ import realtime.workbook.grade.Learned.BrokenException;
             "  ./workbook serve reference              Jetty",
             "  ./workbook serve exercises --port 8080  your own handshake",
             "  ./workbook serve solutions              the answer key's",
+            "  ./workbook serve zoo:accept-in-hex      one with a fault; zoo: lists them",
             "",
             "It runs until you press Ctrl-C."
         })
 final class ServeCommand extends Action {
     private static final List<String> SUBJECTS = List.of("reference", "solutions", "exercises");
 
-    @Parameters(paramLabel = "SUBJECT", description = "reference, solutions or exercises")
+    private static final String ZOO = "zoo:";
+
+    @Parameters(paramLabel = "SUBJECT", description = "reference, solutions, exercises, or zoo:NAME")
     private String subject;
 
     @Option(names = "--port", paramLabel = "N", description = "the port on the loopback address (default: a free one)")
@@ -35,6 +42,9 @@ final class ServeCommand extends Action {
     public Integer call() throws Exception {
         Check.port(port);
         Check.free(port);
+        if (subject.startsWith(ZOO)) {
+            return serveZoo(subject.substring(ZOO.length()));
+        }
         switch (subject) {
             case "reference" -> console().say(JettyServer.start(port).uri().toString());
             case "solutions" -> {
@@ -57,6 +67,28 @@ final class ServeCommand extends Action {
             console().say(e.getMessage());
             return VIOLATION;
         }
+        Thread.currentThread().join();
+        return OK;
+    }
+
+    private int serveZoo(String name) throws IOException, InterruptedException {
+        List<Member> servers =
+                Zoo.all().stream().filter(one -> one.role() == Role.SERVER).toList();
+        if (name.isEmpty()) {
+            servers.forEach(one -> console().say(String.format("  zoo:%-30s %s", one.name(), one.character())));
+            return OK;
+        }
+        Member member = servers.stream()
+                .filter(one -> one.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new UsageException("There is no server " + name + " in the zoo."
+                        + Nearest.sentence(name, servers.stream().map(Member::name).toList())));
+        Member.Server peer = (Member.Server) member.peer();
+        CoreServer server = new CoreServer(peer.start().get(), peer.cuts(), port);
+        String url = "ws://127.0.0.1:" + server.port() + peer.features().path();
+        console().say(url);
+        console().say(member.character());
+        console().say("./workbook conformance server " + url + " " + String.join(" ", KnownFeatures.options(peer.features())));
         Thread.currentThread().join();
         return OK;
     }

@@ -101,8 +101,12 @@ final class Verdicts {
         return Failures.draw(violation, settings.witness() ? WITNESS : Optional.empty(), replay());
     }
 
+    /** The seed is an option, so it stands in front of a command that is to be judged. */
     private String replay() {
-        return settings.replay()
-                + settings.seed().map(seed -> " --seed " + seed).orElse("");
+        String seed = settings.seed().map(text -> " --seed " + text).orElse("");
+        int command = settings.replay().indexOf(" -- ");
+        return command < 0
+                ? settings.replay() + seed
+                : settings.replay().substring(0, command) + seed + settings.replay().substring(command);
     }
 }
