@@ -30,13 +30,19 @@ import realtime.conformance.run.Settings;
             "Status: 0 it conforms, 1 it violates, 2 wrong usage, 3 it never connected."
         })
 final class ConformanceClientCommand extends Action {
-    @Parameters(paramLabel = "COMMAND", arity = "1..*", description = "behind --: program and arguments, one of them with {url}")
+    @Parameters(
+            paramLabel = "COMMAND",
+            arity = "1..*",
+            description = "behind --: program and arguments, one of them with {url}")
     private List<String> command;
 
     @Mixin
     private RunOptions options;
 
-    @Option(names = "--port", paramLabel = "N", description = "the port on the loopback address (default: a free one each time)")
+    @Option(
+            names = "--port",
+            paramLabel = "N",
+            description = "the port on the loopback address (default: a free one each time)")
     private int port;
 
     @Override
@@ -48,7 +54,8 @@ final class ConformanceClientCommand extends Action {
         checkProgram(command.getFirst());
         CommandClient program = program();
         TcpClient client = new TcpClient(words, program.features(), port, program);
-        return new Judgement(console(), "the client " + words, options).run(settings, RemoteClient.of(client), Judgement.CLIENT_MILLIS);
+        return new Judgement(console(), "the client " + words, options)
+                .run(settings, RemoteClient.of(client), Judgement.CLIENT_MILLIS);
     }
 
     private CommandClient program() {
@@ -61,9 +68,8 @@ final class ConformanceClientCommand extends Action {
 
     private static void checkProgram(String name) {
         boolean plain = Path.of(name).getNameCount() == 1 && !name.contains(File.separator);
-        List<String> folders = plain
-                ? Arrays.asList(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
-                : List.of("");
+        List<String> folders =
+                plain ? Arrays.asList(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator)) : List.of("");
         boolean found = folders.stream()
                 .map(folder -> Path.of(folder).resolve(name))
                 .anyMatch(file -> Files.isExecutable(file) || Files.isExecutable(Path.of(file + ".exe")));

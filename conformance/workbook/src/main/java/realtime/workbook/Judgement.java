@@ -44,8 +44,17 @@ record Judgement(Console console, String subject, RunOptions options) {
     }
 
     private static Result inconclusive(String what, String sentence) {
-        return new Result(what, List.of(), Optional.empty(), Verdict.INCONCLUSIVE, 0, 0, sentence, Optional.empty(),
-                Optional.empty(), 0);
+        return new Result(
+                what,
+                List.of(),
+                Optional.empty(),
+                Verdict.INCONCLUSIVE,
+                0,
+                0,
+                sentence,
+                Optional.empty(),
+                Optional.empty(),
+                0);
     }
 
     /**

@@ -9,13 +9,22 @@ import realtime.conformance.driver.Features;
 
 /** The options that tell the suite what is known of a server. */
 final class KnownFeatures {
-    @Option(names = "--subprotocol", paramLabel = "NAME", description = "a subprotocol that the server speaks; may be repeated")
+    @Option(
+            names = "--subprotocol",
+            paramLabel = "NAME",
+            description = "a subprotocol that the server speaks; may be repeated")
     private List<String> subprotocols = new ArrayList<>();
 
-    @Option(names = "--extension", paramLabel = "NAME", description = "an extension that the server speaks; may be repeated")
+    @Option(
+            names = "--extension",
+            paramLabel = "NAME",
+            description = "an extension that the server speaks; may be repeated")
     private List<String> extensions = new ArrayList<>();
 
-    @Option(names = "--origin", paramLabel = "ORIGIN", description = "an origin that it lets in, unlike others; may be repeated")
+    @Option(
+            names = "--origin",
+            paramLabel = "ORIGIN",
+            description = "an origin that it lets in, unlike others; may be repeated")
     private List<String> origins = new ArrayList<>();
 
     @Option(names = "--absent-path", paramLabel = "PATH", description = "a path that it does not have")

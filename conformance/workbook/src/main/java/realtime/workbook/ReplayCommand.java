@@ -107,7 +107,11 @@ final class ReplayCommand extends Action {
             return cases;
         } catch (IOException e) {
             throw new UsageException("The report " + file + " cannot be read: " + e.getMessage() + ".");
-        } catch (JsonParseException | ClassCastException | IllegalStateException | NullPointerException | IllegalArgumentException e) {
+        } catch (JsonParseException
+                | ClassCastException
+                | IllegalStateException
+                | NullPointerException
+                | IllegalArgumentException e) {
             throw new UsageException(file + " is no report.json that this tool has written.");
         }
     }

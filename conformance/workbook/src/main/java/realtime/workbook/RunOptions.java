@@ -32,7 +32,10 @@ final class RunOptions {
             description = "only properties that check these requirements")
     private List<String> rules = new ArrayList<>();
 
-    @Option(names = "--tries", paramLabel = "N", description = "the most random tries a property (default: 100 for a server, 10 for a client)")
+    @Option(
+            names = "--tries",
+            paramLabel = "N",
+            description = "the most random tries a property (default: 100 for a server, 10 for a client)")
     private Integer tries;
 
     @Option(names = "--seed", paramLabel = "S", description = "any text; the same seed, the same tries (default: 101)")

@@ -82,13 +82,16 @@ final class ServeCommand extends Action {
                 .filter(one -> one.name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new UsageException("There is no server " + name + " in the zoo."
-                        + Nearest.sentence(name, servers.stream().map(Member::name).toList())));
+                        + Nearest.sentence(
+                                name, servers.stream().map(Member::name).toList())));
         Member.Server peer = (Member.Server) member.peer();
         CoreServer server = new CoreServer(peer.start().get(), peer.cuts(), port);
         String url = "ws://127.0.0.1:" + server.port() + peer.features().path();
         console().say(url);
         console().say(member.character());
-        console().say("./workbook conformance server " + url + " " + String.join(" ", KnownFeatures.options(peer.features())));
+        console()
+                .say("./workbook conformance server " + url + " "
+                        + String.join(" ", KnownFeatures.options(peer.features())));
         Thread.currentThread().join();
         return OK;
     }

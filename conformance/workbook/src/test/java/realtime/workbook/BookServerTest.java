@@ -57,10 +57,18 @@ class BookServerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "/../secret.txt", "/%2e%2e/secret.txt", "/parts/../../secret.txt", "/..%2fsecret.txt", "//secret.txt",
-        "/link.txt", "/parts/%00", "/nothing.html", "/parts/"
-    })
+    @ValueSource(
+            strings = {
+                "/../secret.txt",
+                "/%2e%2e/secret.txt",
+                "/parts/../../secret.txt",
+                "/..%2fsecret.txt",
+                "//secret.txt",
+                "/link.txt",
+                "/parts/%00",
+                "/nothing.html",
+                "/parts/"
+            })
     void whatIsNotInTheBookIsNotFound(String path) throws IOException {
         String answer = ask("GET " + path + " HTTP/1.1", "127.0.0.1");
         assertTrue(answer.startsWith("HTTP/1.1 404") || answer.startsWith("HTTP/1.1 400"), answer);

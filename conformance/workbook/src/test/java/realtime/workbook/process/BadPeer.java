@@ -54,7 +54,8 @@ final class BadPeer implements AutoCloseable {
     /** An ordinary web server. */
     static void web(Socket socket) throws IOException {
         socket.getInputStream().read(new byte[CHUNK]);
-        socket.getOutputStream().write("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nhi".getBytes(StandardCharsets.US_ASCII));
+        socket.getOutputStream()
+                .write("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nhi".getBytes(StandardCharsets.US_ASCII));
     }
 
     /** Something that is no HTTP. */

@@ -33,12 +33,20 @@ class BadPeersTest {
                 .says("Nobody accepts connections at 127.0.0.1:" + port)
                 .says("inconclusive");
         String json = Files.readString(folder.resolve("report.json"));
-        assertTrue(JsonParser.parseString(json).getAsJsonObject().get("verdict").getAsString().equals("inconclusive"), json);
+        assertTrue(
+                JsonParser.parseString(json)
+                        .getAsJsonObject()
+                        .get("verdict")
+                        .getAsString()
+                        .equals("inconclusive"),
+                json);
     }
 
     @Test
     void anUnknownNameIsInconclusive() {
-        Tool.run("conformance", "server", "ws://nobody.invalid/").ends(3).says("The name nobody.invalid is not known here.");
+        Tool.run("conformance", "server", "ws://nobody.invalid/")
+                .ends(3)
+                .says("The name nobody.invalid is not known here.");
     }
 
     @Test
@@ -69,14 +77,19 @@ class BadPeersTest {
     @Test
     void plainTextUnderTlsIsSaidToBeThat() throws IOException {
         try (BadPeer peer = new BadPeer(BadPeer::garbage)) {
-            Tool.run("conformance", "server", peer.url().replace("ws:", "wss:"), "--insecure").ends(3).says("TLS with 127.0.0.1");
+            Tool.run("conformance", "server", peer.url().replace("ws:", "wss:"), "--insecure")
+                    .ends(3)
+                    .says("TLS with 127.0.0.1");
         }
     }
 
     private static void judge(BadPeer.Manners manners, String outcome) throws IOException {
         long start = System.nanoTime();
         try (BadPeer peer = new BadPeer(manners)) {
-            Tool.run(Tool.ROOT, HURRIED, "conformance", "server", peer.url()).ends(1).says(outcome).says("violates: the server at " + peer.url());
+            Tool.run(Tool.ROOT, HURRIED, "conformance", "server", peer.url())
+                    .ends(1)
+                    .says(outcome)
+                    .says("violates: the server at " + peer.url());
         }
         long seconds = (System.nanoTime() - start) / 1_000_000_000;
         assertTrue(seconds <= LONGEST_SECONDS, "it took " + seconds + " s");

@@ -19,25 +19,45 @@ class CommandsTest {
     private Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "read", "list", "hint", "grade", "solution", "reset", "doctor", "shell", "serve", "lab", "completion",
-        "conformance server", "conformance list", "conformance explain", "conformance replay"
-    })
+    @ValueSource(
+            strings = {
+                "read",
+                "list",
+                "hint",
+                "grade",
+                "solution",
+                "reset",
+                "doctor",
+                "shell",
+                "serve",
+                "lab",
+                "completion",
+                "conformance server",
+                "conformance list",
+                "conformance explain",
+                "conformance replay"
+            })
     void everyCommandHelpsWithAnExample(String command) {
         String[] words = (command + " --help").split(" ");
-        Tool.run(words).ends(0).says("Usage: ./workbook " + command).says("Example").says("  ./workbook " + command);
+        Tool.run(words)
+                .ends(0)
+                .says("Usage: ./workbook " + command)
+                .says("Example")
+                .says("  ./workbook " + command);
     }
 
     @Test
     void theToolHelpsWithItsCommandsButNotWithThoseOfAuthors() {
-        Tool.Run run = Tool.run("--help").ends(0).says("grade").says("conformance").says("Status: 0");
+        Tool.Run run =
+                Tool.run("--help").ends(0).says("grade").says("conformance").says("Status: 0");
         assertFalse(run.out().contains("golden"), run.out());
         assertFalse(run.out().contains("\u001b"), "colours, but no terminal");
     }
 
     @Test
     void withoutACommandAndTerminalItPrintsTheStatus() {
-        Tool.run().ends(0)
+        Tool.run()
+                .ends(0)
                 .says("exercises solved")
                 .says("04.1  Accept key")
                 .says("exercises/src/main/java/realtime/ch04/handshake/AcceptKey.java:")
@@ -66,7 +86,11 @@ class CommandsTest {
 
     @Test
     void theSolutionStandsBesideTheStub() {
-        Tool.run("solution", "04.1").ends(0).says("throw todo(\"04.1\");").says("258EAFA5").says("Learnt:");
+        Tool.run("solution", "04.1")
+                .ends(0)
+                .says("throw todo(\"04.1\");")
+                .says("258EAFA5")
+                .says("Learnt:");
     }
 
     @Test
@@ -78,7 +102,8 @@ class CommandsTest {
             Files.writeString(file, "my work " + number);
             Tool.run(house, Map.of(), "reset", "04.1").ends(0).says(".workbook/backups/04.1/AcceptKey.java." + number);
             assertEquals(stub, Files.readString(file));
-            assertEquals("my work " + number,
+            assertEquals(
+                    "my work " + number,
                     Files.readString(house.resolve(".workbook/backups/04.1/AcceptKey.java." + number)));
         }
         Tool.run(house, Map.of(), "reset", "04.1").ends(0).says("is the stub already");
@@ -86,7 +111,8 @@ class CommandsTest {
 
     @Test
     void aRequirementIsExplained() {
-        Tool.run("conformance", "explain", "WS-HSS-010").ends(0)
+        Tool.run("conformance", "explain", "WS-HSS-010")
+                .ends(0)
                 .says("RFC 6455 section 4.2.1")
                 .says("KeyProperties.")
                 .says("exercise 04.2");
@@ -112,6 +138,8 @@ class CommandsTest {
     @Test
     void aFolderWithBlanksAndUmlautsIsAsGoodAsAnyOther() throws IOException {
         Path house = Houses.copy(Files.createDirectory(folder.resolve("mein Übungs buch")));
-        Tool.run(house, Map.of("LC_ALL", "C.UTF-8"), "grade", "04.1", "--in", "solutions").ends(0).says("1 solved");
+        Tool.run(house, Map.of("LC_ALL", "C.UTF-8"), "grade", "04.1", "--in", "solutions")
+                .ends(0)
+                .says("1 solved");
     }
 }

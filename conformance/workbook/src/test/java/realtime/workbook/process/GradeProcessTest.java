@@ -23,10 +23,12 @@ class GradeProcessTest {
         Tool.run(house, Map.of(), "grade", "--report", report.toString())
                 .ends(1)
                 .says("0 solved, 0 not right yet, 10 not started");
-        JsonObject json = JsonParser.parseString(Files.readString(report.resolve("report.json"))).getAsJsonObject();
+        JsonObject json = JsonParser.parseString(Files.readString(report.resolve("report.json")))
+                .getAsJsonObject();
         assertEquals("violates", json.get("verdict").getAsString());
         JsonObject summary = json.getAsJsonObject("summary");
-        assertEquals(json.getAsJsonArray("results").size(), summary.get("notStarted").getAsInt());
+        assertEquals(
+                json.getAsJsonArray("results").size(), summary.get("notStarted").getAsInt());
         assertTrue(Files.exists(report.resolve("junit.xml")));
         assertTrue(Files.exists(report.resolve("report.html")));
     }
@@ -34,7 +36,9 @@ class GradeProcessTest {
     @Test
     void theAnswerKeyIsSolvedAndTheStatusIsZero() throws IOException {
         Path house = Houses.copy(folder);
-        Tool.run(house, Map.of(), "grade", "--in", "solutions", "--tries", "20").ends(0).says("10 solved");
+        Tool.run(house, Map.of(), "grade", "--in", "solutions", "--tries", "20")
+                .ends(0)
+                .says("10 solved");
         Tool.run(house, Map.of(), "list").ends(0).says("0 of 10 solved");
     }
 
@@ -42,14 +46,19 @@ class GradeProcessTest {
     void whatIsSolvedIsListedUntilItIsChanged() throws IOException {
         Path house = Houses.copy(folder);
         Path file = house.resolve("exercises/src/main/java/realtime/ch04/handshake/AcceptKey.java");
-        Files.copy(house.resolve("solutions/src/main/java/realtime/ch04/handshake/AcceptKey.java"), file,
+        Files.copy(
+                house.resolve("solutions/src/main/java/realtime/ch04/handshake/AcceptKey.java"),
+                file,
                 java.nio.file.StandardCopyOption.REPLACE_EXISTING);
         Tool.run(house, Map.of(), "grade", "04.1").ends(0).says("✓ solved");
         Tool.run(house, Map.of(), "list").ends(0).says("1 of 10 solved");
         Tool.run(house, Map.of()).ends(0).says("04.2  ");
         Files.writeString(file, Files.readString(file).replace("SHA-1", "MD5"));
         Tool.run(house, Map.of(), "list").ends(0).says("begun, not graded since");
-        Tool.run(house, Map.of(), "grade", "04.1").ends(1).says("✗ not right yet").says("WS-HSR-003");
+        Tool.run(house, Map.of(), "grade", "04.1")
+                .ends(1)
+                .says("✗ not right yet")
+                .says("WS-HSR-003");
         Tool.run(house, Map.of(), "list").ends(0).says("not right yet");
     }
 
@@ -78,7 +87,14 @@ class GradeProcessTest {
         Path house = Houses.copy(folder);
         Path file = house.resolve("exercises/src/main/java/realtime/ch04/handshake/AcceptKey.java");
         Files.writeString(file, Files.readString(file).replace("throw todo(\"04.1\");", "return key.strip();"));
-        String first = Tool.run(house, Map.of(), "grade", "04.1", "--seed", "x").ends(1).says("--seed x").out();
-        assertEquals(first, Tool.run(house, Map.of(), "grade", "04.1", "--seed", "x").ends(1).out());
+        String first = Tool.run(house, Map.of(), "grade", "04.1", "--seed", "x")
+                .ends(1)
+                .says("--seed x")
+                .out();
+        assertEquals(
+                first,
+                Tool.run(house, Map.of(), "grade", "04.1", "--seed", "x")
+                        .ends(1)
+                        .out());
     }
 }

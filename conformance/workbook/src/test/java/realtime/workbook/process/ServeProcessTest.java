@@ -20,32 +20,42 @@ class ServeProcessTest {
 
     @Test
     void theReferenceConformsWithItsDeparturesAndNotWithoutThem() throws Exception {
-        Path departures = Tool.ROOT.resolve("conformance/reference/src/main/resources/realtime/reference/departures.json");
+        Path departures =
+                Tool.ROOT.resolve("conformance/reference/src/main/resources/realtime/reference/departures.json");
         serve(Tool.ROOT, "reference", url -> {
             Tool.run("conformance", "server", url, "--tries", "5", "--departures", departures.toString())
                     .ends(0)
                     .says("conforms");
             Path report = folder.resolve("out");
-            Tool.run("conformance", "server", url, "--tries", "5", "--report", report.toString()).ends(1).says("violates");
-            Tool.run("conformance", "replay", report.resolve("report.json").toString(), url).ends(1).says("(as it was)");
+            Tool.run("conformance", "server", url, "--tries", "5", "--report", report.toString())
+                    .ends(1)
+                    .says("violates");
+            Tool.run("conformance", "replay", report.resolve("report.json").toString(), url)
+                    .ends(1)
+                    .says("(as it was)");
         });
     }
 
     @Test
     void theAnswerKeysHandshakeConforms() throws Exception {
-        serve(Tool.ROOT, "solutions", url -> Tool.run("conformance", "server", url, "--tries", "5").ends(0).says("conforms"));
+        serve(Tool.ROOT, "solutions", url -> Tool.run("conformance", "server", url, "--tries", "5")
+                .ends(0)
+                .says("conforms"));
     }
 
     @Test
     void untouchedExercisesViolate() throws Exception {
         Path house = Houses.copy(folder);
-        serve(house, "exercises", url -> Tool.run("conformance", "server", url, "--tries", "5").ends(1).says("HTTP 500"));
+        serve(house, "exercises", url -> Tool.run("conformance", "server", url, "--tries", "5")
+                .ends(1)
+                .says("HTTP 500"));
     }
 
     @Test
     void aFaultyMemberOfTheZooIsFoundOutByTheRightRule() throws Exception {
-        serve(Tool.ROOT, "zoo:accept-in-hex", url ->
-                Tool.run("conformance", "server", url, "--tries", "5").ends(1).says("✗ WS-HSR-003"));
+        serve(Tool.ROOT, "zoo:accept-in-hex", url -> Tool.run("conformance", "server", url, "--tries", "5")
+                .ends(1)
+                .says("✗ WS-HSR-003"));
     }
 
     @Test
@@ -53,7 +63,10 @@ class ServeProcessTest {
         Path house = Houses.copy(folder);
         Path file = house.resolve("exercises/src/main/java/realtime/ch04/handshake/AcceptKey.java");
         Files.writeString(file, Files.readString(file).replace("throw todo(\"04.1\");", "return"));
-        Tool.run(house, Map.of(), "serve", "exercises").ends(1).says("AcceptKey.java:").says("illegal start of expression");
+        Tool.run(house, Map.of(), "serve", "exercises")
+                .ends(1)
+                .says("AcceptKey.java:")
+                .says("illegal start of expression");
     }
 
     /** What a test does with a URL. */

@@ -58,7 +58,8 @@ final class Tool {
             Path err = Files.createTempFile("tool-err-", ".txt");
             try {
                 ProcessBuilder builder = new ProcessBuilder(command(house, arguments))
-                        .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
+                        .redirectInput(ProcessBuilder.Redirect.from(
+                                Path.of("/dev/null").toFile()))
                         .redirectOutput(out.toFile())
                         .redirectError(err.toFile());
                 builder.environment().putAll(environment);

@@ -72,7 +72,9 @@ class WrongUsageTest {
     @Test
     void aReportThatIsNoneIsNamed() throws IOException {
         Path file = Files.writeString(folder.resolve("report.json"), "{\"results\": 1}");
-        Tool.run("conformance", "replay", file.toString(), "ws://localhost/").ends(2).complains("is no report.json");
+        Tool.run("conformance", "replay", file.toString(), "ws://localhost/")
+                .ends(2)
+                .complains("is no report.json");
     }
 
     @Test
