@@ -119,8 +119,10 @@ class ShellsConformanceTest {
     @Test
     void theClientPassesOverTcp() {
         assertEquals(
-                Set.of( // it knows no proxies, and tests take no port below 1024
+                Set.of( // it knows no proxies, and tests go to no other machine
                         "ClientUriProperties.withoutAPortItIs80Or443",
+                        "ClientUriProperties.aNameOutsideAsciiTravelsInItsAsciiForm",
+                        "ClientRequestProperties.hostKeepsTheBracketsOfAnAddress",
                         "ClientRequestProperties.hostLeavesOutThePortThatIsTheDefault",
                         "ClientConnectionProperties.aProxyIsAskedForATunnel"),
                 judge(ClientOverTcp.class));
