@@ -34,7 +34,7 @@ final class ReadCommand extends Action {
         Check.free(port);
         if (isStale() && !build()) {
             if (!Files.exists(house().book().resolve("index.html"))) {
-                console().say("The book could not be built; the reason stands above.");
+                console().say("There is no book to show: it could not be built, and the reason stands above.");
                 return VIOLATION;
             }
             console().progress("The book could not be built anew, so here is the last one that could.");
@@ -49,6 +49,10 @@ final class ReadCommand extends Action {
     }
 
     private boolean build() {
+        if (!Files.isWritable(house().chapters())) {
+            console().progress("The book is stale, and " + house().chapters() + " cannot be written to.");
+            return false;
+        }
         console().progress("building the book; the first time takes a minute or two …");
         return Maven.find(house())
                         .build(List.of("-q", "-B", "package", "-Dmaven.test.skip=true", "-pl", "chapters", "-am"))
