@@ -110,7 +110,7 @@ final class ClientAttempt {
 
     /** Makes the call, and judges the reaction; before the first try and behind the last a plain call must open. */
     ClientSeen expect(ClientExpectation expectation) {
-        controlled();
+        Control.around(client);
         ClientSeen seen = make();
         Optional<Boolean> judged = expectation.judge(seen);
         if (judged.isEmpty()) {
@@ -143,7 +143,7 @@ final class ClientAttempt {
 
     /** Makes the call, and judges the request. */
     ClientSeen expectRequest(Function<Reaction.Asked, Optional<RequestFault>> judge) {
-        controlled();
+        Control.around(client);
         ClientSeen seen = make();
         if (seen.asked().isEmpty()) {
             demandConnection(seen);
@@ -163,6 +163,7 @@ final class ClientAttempt {
 
     /** Makes it. */
     ClientSeen make() {
+        Control.another();
         return new ClientSeen(call, client.exchange(call, plan.replying(this::reply)));
     }
 
@@ -190,7 +191,7 @@ final class ClientAttempt {
         trial.violated(new Violation(trial.requirement(), drawing), fault.words(), recorded());
     }
 
-    private Drawing drawing(String allowed, ClientSeen seen) {
+    Drawing drawing(String allowed, ClientSeen seen) {
         boolean aboutTheCall = change == ReplyChange.NONE && !call.equals(PLAIN);
         Bytes octets = seen.request()
                 .map(aboutTheCall ? RequestHead::encode : this::reply)
@@ -209,35 +210,8 @@ final class ClientAttempt {
                 : "An answer with one change: " + change.words();
     }
 
-    private void controlled() {
-        Trial trial = Trial.current();
-        trial.once("control", () -> {
-            control("before");
-            trial.afterwards(() -> control("behind"));
-        });
-    }
-
-    /** A plain call with a right answer: a client that does not open for it is no client, and passes nothing. */
-    private void control(String when) {
-        ClientAttempt plain = of(client);
-        ClientSeen seen = plain.make();
-        if (seen.isOpen()) {
-            return;
-        }
-        plain.demandConnection(seen);
-        Drawing drawing = plain.drawing(ClientExpectation.OPENS.words(), seen);
-        throw new Violation(
-                seen.asked().isPresent() ? "WS-HSV-001" : "WS-HSC-006",
-                new Drawing(
-                        "A right answer, sent " + when + " the property, must open the connection",
-                        drawing.octets(),
-                        -1,
-                        "",
-                        drawing.rows()));
-    }
-
     /** Who never connected, and did not say why, has not been reached. */
-    private void demandConnection(ClientSeen seen) {
+    void demandConnection(ClientSeen seen) {
         if (seen.reaction() instanceof Reaction.NoConnection none && (!none.told() || call.equals(PLAIN))) {
             String why = none.why().isEmpty() ? "" : " (" + none.why() + ")";
             throw new UnreachableException("the client opened no connection to " + call.uri() + why, null);

@@ -107,6 +107,8 @@ final class Verdicts {
         int command = settings.replay().indexOf(" -- ");
         return command < 0
                 ? settings.replay() + seed
-                : settings.replay().substring(0, command) + seed + settings.replay().substring(command);
+                : settings.replay().substring(0, command)
+                        + seed
+                        + settings.replay().substring(command);
     }
 }
