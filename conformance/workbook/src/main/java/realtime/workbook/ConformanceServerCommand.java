@@ -1,15 +1,20 @@
 package realtime.workbook;
 
 import java.nio.file.Path;
+import java.util.List;
 import javax.net.SocketFactory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import realtime.conformance.Role;
+import realtime.conformance.driver.InMemoryServer;
 import realtime.conformance.driver.ServerSubject;
 import realtime.conformance.driver.TcpServer;
 import realtime.conformance.run.Settings;
+import realtime.workbook.console.Nearest;
+import realtime.zoo.Member;
+import realtime.zoo.Zoo;
 
 /** {@code conformance server}: the suite against the echo service at a URL. */
 @Command(
@@ -27,7 +32,11 @@ import realtime.conformance.run.Settings;
             "Status: 0 it conforms, 1 it violates, 2 wrong usage, 3 it could not be reached."
         })
 final class ConformanceServerCommand extends Action {
-    @Parameters(paramLabel = "URL", description = "such as ws://localhost:8080/echo")
+    private static final String ZOO = "zoo:";
+
+    @Parameters(
+            paramLabel = "URL",
+            description = "such as ws://localhost:8080/echo, or zoo:NAME for a server of the suite's own zoo")
     private String url;
 
     @Mixin
@@ -44,8 +53,12 @@ final class ConformanceServerCommand extends Action {
 
     @Override
     public Integer call() {
-        Endpoint endpoint = Endpoint.parse(url);
         Settings settings = options.settings(Role.SERVER, "./workbook conformance server " + url);
+        if (url.startsWith(ZOO)) {
+            return new Judgement(console(), url, options)
+                    .run(settings, RemoteServer.of(member()), Judgement.SERVER_MILLIS);
+        }
+        Endpoint endpoint = Endpoint.parse(url);
         SocketFactory sockets = endpoint.secure() ? TlsSockets.of(certificates, insecure) : SocketFactory.getDefault();
         Judgement judgement = new Judgement(console(), "the server at " + url, options);
         String obstacle = Probe.of(endpoint, sockets);
@@ -54,5 +67,22 @@ final class ConformanceServerCommand extends Action {
         }
         ServerSubject subject = new TcpServer(url, known.of(endpoint), endpoint.address(), sockets);
         return judgement.run(settings, RemoteServer.of(subject), Judgement.SERVER_MILLIS);
+    }
+
+    /** A member of the zoo, in memory. */
+    private ServerSubject member() {
+        String name = url.substring(ZOO.length());
+        List<String> names = Zoo.all().stream()
+                .filter(member -> member.role() == Role.SERVER)
+                .map(Member::name)
+                .toList();
+        return Zoo.find(name)
+                .map(Member::peer)
+                .filter(Member.Server.class::isInstance)
+                .map(Member.Server.class::cast)
+                .map(server -> new InMemoryServer(
+                        url, server.features(), server.start().get()))
+                .orElseThrow(() -> new UsageException(
+                        "There is no server " + url + " in the zoo." + Nearest.sentence(name, names)));
     }
 }

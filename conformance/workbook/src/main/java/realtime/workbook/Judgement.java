@@ -11,6 +11,7 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import realtime.conformance.Verdict;
+import realtime.conformance.report.Finding;
 import realtime.conformance.report.Report;
 import realtime.conformance.run.Result;
 import realtime.conformance.run.Settings;
@@ -26,6 +27,9 @@ import realtime.workbook.console.Wrap;
  * @param options what was asked for
  */
 record Judgement(Console console, String subject, RunOptions options) {
+    /** The most characters of a note that is told on one line. */
+    private static final int LONGEST = 160;
+
     private static final double PATIENCE = Double.parseDouble(System.getProperty("realtime.patience", "1"));
 
     /** No run against a server takes longer, however slow it is: 80 seconds. */
@@ -115,12 +119,10 @@ record Judgement(Console console, String subject, RunOptions options) {
     }
 
     private void print(Report report) {
-        report.results().stream()
-                .filter(result -> result.verdict() == Verdict.FAIL)
-                .forEach(this::violation);
+        report.findings().forEach(this::violation);
         for (Result result : report.results()) {
             if (result.verdict() == Verdict.LENIENT) {
-                console.say(console.yellow("lenient") + "  " + result.property() + ": " + result.message());
+                console.say(console.yellow("lenient") + "  " + result.property() + ": " + shortened(result.message()));
             } else if (result.verdict() == Verdict.INCONCLUSIVE
                     && result.requirements().isEmpty()) {
                 console.say(console.yellow("inconclusive") + "  " + result.message());
@@ -141,11 +143,20 @@ record Judgement(Console console, String subject, RunOptions options) {
                 + report.seed() + ")");
     }
 
-    private void violation(Result result) {
-        String id = result.requirements().isEmpty() ? "" : result.requirements().getFirst();
-        console.say(console.red("✗ " + id) + "  " + result.property());
-        console.say(Wrap.indent(result.message(), "    "));
+    private void violation(Finding finding) {
+        console.say(console.red("✗ " + finding.requirement()) + "  "
+                + finding.shown().property());
+        console.say(Wrap.indent(finding.shown().message(), "    "));
+        if (!finding.alike().isEmpty()) {
+            String names = String.join(", ", finding.alike());
+            console.say(Wrap.indent("  it shows also in    " + shortened(names), "    "));
+        }
         console.say();
+    }
+
+    /** For one line; the report has all of it. */
+    private static String shortened(String text) {
+        return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + " …";
     }
 
     private void write(Report report) {
