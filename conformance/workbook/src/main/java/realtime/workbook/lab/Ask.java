@@ -28,9 +28,21 @@ final class Ask {
 
     /** The status, or what came in place of one: {@code 101}, {@code 400}, {@code closed}. */
     static String status(int port, RequestHead request) {
-        return switch (outcome(port, request.encode())) {
+        return status(outcome(port, request.encode()));
+    }
+
+    /** The status, and whether the answer names version 13. */
+    static String verdict(int port, RequestHead request) {
+        Outcome outcome = outcome(port, request.encode());
+        boolean names13 = outcome instanceof Outcome.Answer answer
+                && answer.head().fields().hasToken("Sec-WebSocket-Version", "13");
+        return status(outcome) + (names13 ? " naming 13" : "");
+    }
+
+    private static String status(Outcome outcome) {
+        return switch (outcome) {
             case Outcome.Answer answer
-            when answer.head().status() == 101 && answer.after() != Outcome.After.ECHOES -> "101, no echo";
+            when answer.head().status() == 101 && answer.after() != Outcome.After.ECHOES -> "101 but no echo";
             case Outcome.Answer answer -> Integer.toString(answer.head().status());
             case Outcome.Closed closed -> "closed";
             case Outcome.Silent silent -> "silent";

@@ -10,6 +10,11 @@ public interface Experiment {
     /** One line for the list of experiments. */
     String summary();
 
+    /** Whether it starts servers of others: its recording is compared with the gates only, for it takes seconds. */
+    default boolean needsServersOfOthers() {
+        return false;
+    }
+
     /**
      * Runs it, and prints the same lines at every run.
      *

@@ -15,6 +15,11 @@ final class Http10 implements Experiment {
     }
 
     @Override
+    public boolean needsServersOfOthers() {
+        return true;
+    }
+
+    @Override
     public void run(PrintWriter out) throws Exception {
         try (Peers peers = Peers.everybody()) {
             out.println("GET /echo HTTP/1.0");

@@ -39,6 +39,11 @@ final class Jury implements Experiment {
     }
 
     @Override
+    public boolean needsServersOfOthers() {
+        return true;
+    }
+
+    @Override
     public void run(PrintWriter out) throws Exception {
         try (Peers peers = Peers.others()) {
             List<String> head = peers.head("Handshake");

@@ -16,6 +16,11 @@ final class KeyLengths implements Experiment {
     }
 
     @Override
+    public boolean needsServersOfOthers() {
+        return true;
+    }
+
+    @Override
     public void run(PrintWriter out) throws Exception {
         try (Peers peers = Peers.everybody()) {
             Table table = new Table().row(peers.head("the key holds"));

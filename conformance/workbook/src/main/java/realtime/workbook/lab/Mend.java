@@ -27,19 +27,24 @@ final class Mend implements Experiment {
     }
 
     @Override
+    public boolean needsServersOfOthers() {
+        return true;
+    }
+
+    @Override
     public void run(PrintWriter out) throws Exception {
         RequestHead upgrade = PRINTED.withFields(PRINTED.fields().with("Upgrade", "websocket"));
         RequestHead key = upgrade.withFields(upgrade.fields().replace("Sec-WebSocket-Key", Sample.KEY));
         RequestHead target = key.withTarget("http://example.com:8181/echo");
         RequestHead host = target.withFields(target.fields().replace("Host", "example.com:8181"));
-        try (Peers peers = Peers.bookAndReference()) {
+        try (Peers peers = Peers.everybody()) {
             Table table = new Table().row(peers.head(""));
             table.row(peers.row("as printed", good -> PRINTED));
-            table.row(peers.row("with Upgrade: websocket", good -> upgrade));
-            table.row(peers.row("and with a key of 16 octets", good -> key));
-            table.row(peers.row("and with an http target, /echo", good -> target));
-            table.row(peers.row("and with the target's Host", good -> host));
-            table.row(peers.row("or with the target /echo alone", good -> host.withTarget("/echo")));
+            table.row(peers.row("+ Upgrade", good -> upgrade));
+            table.row(peers.row("+ good key", good -> key));
+            table.row(peers.row("+ http target", good -> target));
+            table.row(peers.row("+ its Host", good -> host));
+            table.row(peers.row("or just /echo", good -> host.withTarget("/echo")));
             table.print(out);
         }
     }

@@ -15,12 +15,21 @@ final class NumberSign implements Experiment {
     }
 
     @Override
+    public boolean needsServersOfOthers() {
+        return true;
+    }
+
+    @Override
     public void run(PrintWriter out) throws Exception {
         try (Peers peers = Peers.everybody()) {
-            Table table = new Table().row(peers.head(""));
-            table.row(peers.row("GET /echo", good -> good));
-            table.row(peers.row("GET /echo#top", good -> good.withTarget("/echo#top")));
-            table.row(peers.row("GET /echo%23top", good -> good.withTarget("/echo%23top")));
+            Table table = new Table().row("", "/echo", "/echo#top", "/echo%23top");
+            for (Peers.Peer peer : peers.all()) {
+                table.row(
+                        peer.name(),
+                        peer.status(good -> good),
+                        peer.status(good -> good.withTarget("/echo#top")),
+                        peer.status(good -> good.withTarget("/echo%23top")));
+            }
             table.print(out);
         }
     }

@@ -3,10 +3,14 @@ package realtime.workbook.lab;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import realtime.http.RequestHead;
 import realtime.reference.JettyServer;
 import realtime.websocket.ServerHandshake;
+import realtime.zoo.servers.RealServer;
+import realtime.zoo.servers.RealServers;
 
 /** Several servers side by side: our own by the book, and programs that others have written. */
 final class Peers implements AutoCloseable {
@@ -18,11 +22,12 @@ final class Peers implements AutoCloseable {
 
         /** The status, and whether the answer names version 13. */
         String verdict(UnaryOperator<RequestHead> change) {
-            RequestHead request = change.apply(Sample.good(port));
-            String status = Ask.status(port, request);
-            return Ask.full(port, request).contains("Sec-WebSocket-Version: 13") ? status + " naming 13" : status;
+            return Ask.verdict(port, change.apply(Sample.good(port)));
         }
     }
+
+    private static final Map<String, String> FOREIGN = new TreeMap<>(
+            Map.of("java-websocket", "Java-WebSocket", "netty", "Netty", "tomcat", "Tomcat", "undertow", "Undertow"));
 
     private final List<Peer> peers = new ArrayList<>();
 
@@ -40,12 +45,20 @@ final class Peers implements AutoCloseable {
 
     /** The reference and the servers of others. */
     static Peers others() {
-        return new Peers().jetty();
+        return new Peers().jetty().foreign();
     }
 
     /** All of them. */
     static Peers everybody() throws IOException {
-        return new Peers().book().jetty();
+        return new Peers().book().jetty().foreign();
+    }
+
+    private Peers foreign() {
+        FOREIGN.forEach((name, title) -> {
+            RealServer server = RealServers.all().get(name).get();
+            add(title, server.port(), server::close);
+        });
+        return this;
     }
 
     private Peers book() throws IOException {
