@@ -21,6 +21,7 @@ public final class ClientThread implements ClientProgram.Running {
     private final Thread thread;
     private volatile String words = "";
     private volatile boolean ended;
+    private volatile boolean stopped;
 
     private ClientThread(Body body) {
         thread = Thread.ofVirtual().unstarted(() -> run(body));
@@ -34,7 +35,7 @@ public final class ClientThread implements ClientProgram.Running {
 
     private void run(Body body) {
         try {
-            body.run(resources::add);
+            body.run(this::add);
         } catch (Exception e) {
             words = e.getClass().getSimpleName() + ": " + e.getMessage();
         } finally {
@@ -52,15 +53,26 @@ public final class ClientThread implements ClientProgram.Running {
         return words;
     }
 
+    /** What comes when the call is over already is closed at once. */
+    private void add(AutoCloseable resource) {
+        resources.add(resource);
+        if (stopped) {
+            close(resource);
+        }
+    }
+
     @Override
     public void stop() {
+        stopped = true;
         thread.interrupt();
-        for (AutoCloseable resource : resources) {
-            try {
-                resource.close();
-            } catch (Exception e) {
-                words = "closing failed: " + e.getMessage();
-            }
+        resources.forEach(this::close);
+    }
+
+    private void close(AutoCloseable resource) {
+        try {
+            resource.close();
+        } catch (Exception e) {
+            words = "closing failed: " + e.getMessage();
         }
     }
 }

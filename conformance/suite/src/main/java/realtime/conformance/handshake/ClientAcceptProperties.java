@@ -10,10 +10,13 @@ import realtime.conformance.generate.OneOf;
 
 /** The accept value of the answer. */
 public interface ClientAcceptProperties extends ClientProperties {
-    /** Blanks around the values. */
-    final class Padded extends OneOf<ReplyVariation> {
+    /** Blanks and tabs around the accept value. */
+    final class Padded extends OneOf<ReplyChange> {
         Padded() {
-            super(new ReplyVariation(0, 0, 0, 0, 0, 1, 0), new ReplyVariation(0, 0, 0, 0, 0, 2, 0));
+            super(
+                    ReplyChange.accept("three blanks in front of the accept value", value -> "   " + value),
+                    ReplyChange.accept("two blanks behind the accept value", value -> value + "  "),
+                    ReplyChange.accept("tabs around the accept value", value -> "\t" + value + " \t"));
         }
     }
 
@@ -27,8 +30,8 @@ public interface ClientAcceptProperties extends ClientProperties {
 
     @Property
     @Checks("WS-HSV-006")
-    default void blanksAroundTheAcceptValueDoNotMatter(@ForAll(supplier = Padded.class) ReplyVariation how) {
-        ClientAttempt.of(client()).answered(how).expect(OPENS);
+    default void blanksAroundTheAcceptValueDoNotMatter(@ForAll(supplier = Padded.class) ReplyChange change) {
+        ClientAttempt.of(client()).but(change).expect(OPENS);
     }
 
     @Property

@@ -17,13 +17,21 @@ final class Queue implements ClientProgram {
     @Override
     public Running start(Call call) {
         if (turn.tryAcquire()) {
-            return new Turn(program.start(call));
+            return begin(call);
         }
         return ClientThread.start(resources -> {
             turn.acquire();
-            Running running = new Turn(program.start(call));
-            resources.add(running::stop);
+            resources.add(begin(call)::stop);
         });
+    }
+
+    private Running begin(Call call) {
+        try {
+            return new Turn(program.start(call));
+        } catch (RuntimeException e) {
+            turn.release();
+            throw e;
+        }
     }
 
     private final class Turn implements Running {
