@@ -1,9 +1,16 @@
 package realtime.zoo;
 
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import realtime.conformance.Role;
+import realtime.conformance.driver.Call;
+import realtime.conformance.driver.ClientCore;
+import realtime.conformance.driver.ClientFeatures;
+import realtime.conformance.driver.ClientSubject;
 import realtime.conformance.driver.Cuts;
 import realtime.conformance.driver.Features;
+import realtime.conformance.driver.InMemoryClient;
 import realtime.conformance.driver.ServerCore;
 
 /**
@@ -34,10 +41,27 @@ public record Member(String name, Kind kind, String character, String requiremen
      */
     public record Server(Features features, Supplier<Supplier<ServerCore>> start, Cuts cuts) implements Peer {}
 
+    /**
+     * A client.
+     *
+     * @param features what is known of it
+     * @param connections makes the core that makes a call
+     * @param surroundings what lies around it: TLS, proxies, ports where nobody listens
+     */
+    public record Client(
+            ClientFeatures features, Function<Call, ClientCore> connections, UnaryOperator<ClientSubject> surroundings)
+            implements Peer {
+        /** As a subject of the suite, in memory. */
+        public ClientSubject subject(String name) {
+            return surroundings.apply(new InMemoryClient(name, features, connections));
+        }
+    }
+
     /** On which side of the connection it is. */
     public Role role() {
         return switch (peer) {
             case Server server -> Role.SERVER;
+            case Client client -> Role.CLIENT;
         };
     }
 

@@ -18,7 +18,12 @@ public final class Zoo {
                     LegalWords.all(),
                     LegalRefusals.all(),
                     LegalStreams.all(),
-                    ToleratedServers.all())
+                    ToleratedServers.all(),
+                    UriMistakes.all(),
+                    AskingMistakes.all(),
+                    BelievingMistakes.all(),
+                    ReadingMistakes.all(),
+                    LegalClients.all())
             .flatMap(List::stream)
             .toList();
 

@@ -7,10 +7,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import realtime.conformance.Checks;
 import realtime.conformance.Verdict;
+import realtime.conformance.driver.ClientSubject;
 import realtime.conformance.driver.InMemoryServer;
 import realtime.conformance.driver.ServerSubject;
+import realtime.conformance.handshake.ClientHandshakeConformance;
 import realtime.conformance.handshake.ServerHandshakeConformance;
 import realtime.conformance.run.Result;
 import realtime.conformance.run.Settings;
@@ -20,15 +23,24 @@ import realtime.conformance.run.SuiteRun;
 final class ZooRun {
     private static final Path TABLE = Path.of("target", "zoo.csv");
 
-    private static ServerSubject subject;
+    private static ServerSubject server;
+    private static ClientSubject client;
 
     private ZooRun() {}
 
     /** The properties of servers, for the member that is in hand. */
-    static final class Properties implements ServerHandshakeConformance {
+    static final class OfServers implements ServerHandshakeConformance {
         @Override
         public ServerSubject server() {
-            return subject;
+            return server;
+        }
+    }
+
+    /** The properties of clients, for the member that is in hand. */
+    static final class OfClients implements ClientHandshakeConformance {
+        @Override
+        public ClientSubject client() {
+            return client;
         }
     }
 
@@ -68,42 +80,54 @@ final class ZooRun {
         }
     }
 
-    /** All servers, each with the seeds 1 to {@code seeds}. */
-    static List<Row> servers(int seeds) {
+    /** All members, each with the seeds 1 to {@code seeds}. */
+    static List<Row> all(int seeds) {
         List<Row> rows = new ArrayList<>();
         for (Member member : Zoo.all()) {
-            switch (member.peer()) {
-                case Member.Server server ->
-                    IntStream.rangeClosed(1, seeds).forEach(seed -> rows.add(run(member, server, "" + seed)));
-            }
+            IntStream.rangeClosed(1, seeds).forEach(seed -> rows.add(run(member, "" + seed)));
         }
         write(rows);
         return rows;
     }
 
-    private static Row run(Member member, Member.Server server, String seed) {
-        subject = new InMemoryServer(
-                member.name(), server.features(), server.start().get());
+    private static Row run(Member member, String seed) {
         Settings settings = Settings.DEFAULT.withSeed(seed).withoutShrinking().withoutWitness();
-        return new Row(member, seed, SuiteRun.of(settings, Properties.class));
+        return new Row(member, seed, SuiteRun.of(settings, properties(member)));
+    }
+
+    private static Class<?> properties(Member member) {
+        return switch (member.peer()) {
+            case Member.Server peer -> {
+                server = new InMemoryServer(
+                        member.name(), peer.features(), peer.start().get());
+                yield OfServers.class;
+            }
+            case Member.Client peer -> {
+                client = peer.subject(member.name());
+                yield OfClients.class;
+            }
+        };
     }
 
     /** Whether the requirement that is named first is one that the property says it checks. */
     static boolean namesItsOwnRequirement(Result result) {
         String method = result.property().substring(result.property().indexOf('.') + 1);
-        return java.util.stream.Stream.of(Properties.class.getMethods())
-                .filter(one -> one.getName().equals(method))
-                .flatMap(one -> java.util.stream.Stream.of(one.getAnnotationsByType(Checks.class)))
+        return Stream.of(OfServers.class, OfClients.class)
+                .flatMap(one -> Stream.of(one.getMethods()))
+                .filter(one -> result.property().equals(one.getDeclaringClass().getSimpleName() + "." + method)
+                        && one.getName().equals(method))
+                .flatMap(one -> Stream.of(one.getAnnotationsByType(Checks.class)))
                 .anyMatch(checks ->
                         List.of(checks.value()).contains(result.requirements().getFirst()));
     }
 
     private static void write(List<Row> rows) {
-        List<String> lines = new ArrayList<>(List.of("member,kind,seed,requirement,named,failed"));
+        List<String> lines = new ArrayList<>(List.of("member,role,kind,seed,requirement,named,failed"));
         for (Row row : rows) {
             lines.add(String.join(
                     ",",
                     row.member().name(),
+                    row.member().role().name(),
                     row.member().kind().name(),
                     row.seed(),
                     row.member().requirement(),

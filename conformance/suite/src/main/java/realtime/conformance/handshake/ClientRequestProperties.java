@@ -64,7 +64,8 @@ public interface ClientRequestProperties extends ClientProperties {
     @Checks("WS-HSC-007")
     default void theTargetIsTheResourceName(@ForAll(supplier = Uris.class) String uri) {
         String resourceName = uri.substring(uri.indexOf('/', "ws://".length()));
-        ClientAttempt.of(client()).call(Call.to(uri)).expectRequest(asked -> RequestFaults.target(asked, resourceName));
+        ClientAttempt.of(client()).call(Call.to(uri)).expectRequest(asked -> RequestFaults.scheme(asked)
+                .or(() -> RequestFaults.target(asked, resourceName)));
     }
 
     @Property

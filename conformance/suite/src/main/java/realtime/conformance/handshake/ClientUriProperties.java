@@ -163,8 +163,9 @@ public interface ClientUriProperties extends ClientProperties {
                 .call(Call.to("ws://{host}:{port}/\u00fc"))
                 .expect(REFUSES.or(
                         "the target /%C3%BC",
-                        seen -> seen.request().stream()
-                                .anyMatch(request -> request.target().equals("/%C3%BC"))));
+                        seen -> seen.asked()
+                                .filter(asked -> RequestFaults.path(asked).equals("/%C3%BC"))
+                                .isPresent()));
     }
 
     @Property

@@ -17,12 +17,25 @@ final class RequestFaults {
                 : fault("", "the target is " + asked.request().target(), "the target " + resourceName);
     }
 
+    /** An absolute request-target must be a URI of HTTP: RFC 6455 section 4.1, second list, 2. */
+    static Optional<RequestFault> scheme(Reaction.Asked asked) {
+        String target = asked.request().target();
+        return target.matches("(?i)wss?:.*")
+                ? fault("", "the target is the URI of the WebSocket", "its path and query, or an http URI")
+                : Optional.empty();
+    }
+
     /** The request-target without scheme and authority, if these are the right ones. */
     static String path(Reaction.Asked asked) {
         String target = asked.request().target();
         Reaction.Line line = asked.line();
-        String origin = (line.secure() ? "https://" : "http://") + authority(line);
-        return target.regionMatches(true, 0, origin, 0, origin.length()) ? target.substring(origin.length()) : target;
+        String origin = "://" + authority(line);
+        for (String scheme : line.secure() ? List.of("https", "wss") : List.of("http", "ws")) {
+            if (target.regionMatches(true, 0, scheme + origin, 0, scheme.length() + origin.length())) {
+                return target.substring(scheme.length() + origin.length());
+            }
+        }
+        return target;
     }
 
     private static String authority(Reaction.Line line) {

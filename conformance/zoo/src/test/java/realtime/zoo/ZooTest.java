@@ -15,16 +15,20 @@ import realtime.zoo.Member.Kind;
 import realtime.zoo.ZooRun.Row;
 
 /** The suite is judged by the members: who must be found out, and who must not. */
-class ServerZooTest {
+class ZooTest {
+    /** It can only be lenient: the standard wants one attempt at a time, and no library does so (D-31). */
+    private static final Set<String> NEVER_FAILS =
+            Set.of("ClientConnectionProperties.aSecondConnectionWaitsForTheFirst");
+
     private static List<Row> rows;
 
     @BeforeAll
-    static void judgeEveryServer() {
-        rows = ZooRun.servers(Integer.getInteger("realtime.seeds", 1));
+    static void judgeEveryMember() {
+        rows = ZooRun.all(Integer.getInteger("realtime.seeds", 1));
     }
 
     @Test
-    void everyFaultyServerIsFoundOutByTheRightRequirement() {
+    void everyFaultyMemberIsFoundOutByTheRightRequirement() {
         List<String> missed = faulty().filter(
                         row -> !row.firstRequirement().equals(row.member().requirement()))
                 .map(row -> row + ": expected " + row.member().requirement() + ", first named " + row.firstRequirement()
@@ -34,7 +38,7 @@ class ServerZooTest {
     }
 
     @Test
-    void everyLegalServerPasses() {
+    void everyLegalMemberPasses() {
         List<String> alarms = rows.stream()
                 .filter(row -> row.member().kind() == Kind.LEGAL)
                 .filter(row -> !row.failed().isEmpty())
@@ -44,13 +48,13 @@ class ServerZooTest {
     }
 
     @Test
-    void everyPropertyIsFalsifiedByAServerThatOpensAPlainHandshake() {
+    void everyPropertyIsFalsifiedByAMemberThatOpensAPlainHandshake() {
         Set<String> properties = new TreeSet<>();
         Set<String> falsified = new TreeSet<>();
         rows.forEach(row -> row.results().forEach(result -> properties.add(result.property())));
         faulty().filter(Row::controlOpens).forEach(row -> falsified.addAll(row.failed()));
         properties.removeAll(falsified);
-        assertEquals(Set.of(), properties);
+        assertEquals(NEVER_FAILS, properties);
     }
 
     @Test
@@ -65,7 +69,7 @@ class ServerZooTest {
                 .map(Result::property)
                 .forEach(falsified::add);
         properties.removeAll(falsified);
-        assertEquals(Set.of(), properties);
+        assertEquals(NEVER_FAILS, properties);
     }
 
     @Test
