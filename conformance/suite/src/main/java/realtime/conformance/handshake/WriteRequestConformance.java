@@ -81,31 +81,6 @@ public interface WriteRequestConformance {
         }
     }
 
-    /** Offers of extensions. */
-    final class Extensions extends OneOf<List<Extension>> {
-        Extensions() {
-            super(
-                    List.of(Extension.of("permessage-deflate")),
-                    List.of(Extension.of(
-                            "pack", Extension.Parameter.of("level", "1"), Extension.Parameter.of("quick"))),
-                    List.of(Extension.of("trace"), Extension.of("pack", Extension.Parameter.of("level", "9"))),
-                    List.of());
-        }
-    }
-
-    /** Fields of the caller's own. */
-    final class Extras extends OneOf<List<HeaderField>> {
-        Extras() {
-            super(
-                    List.of(new HeaderField("Origin", "http://example.com")),
-                    List.of(
-                            new HeaderField("Cookie", "id=7; theme=dark"),
-                            new HeaderField("Authorization", "Basic dTpw")),
-                    List.of(new HeaderField("X-Trace", "1"), new HeaderField("X-Trace", "2")),
-                    List.of(new HeaderField("x-empty", "")));
-        }
-    }
-
     @Property
     @Checks({"WS-HSC-006", "WS-HSC-007"})
     default void itIsAGetOfTheResourceName(@ForAll(supplier = Uris.class) WebSocketUri uri) {
@@ -195,7 +170,7 @@ public interface WriteRequestConformance {
     @Property
     @Checks({"WS-EXT-003", "WS-EXT-008"})
     default void extensionsAreOfferedAsTheyAreWritten(
-            @ForAll(supplier = Extensions.class) List<Extension> extensions,
+            @ForAll(supplier = OfferCases.Extensions.class) List<Extension> extensions,
             @ForAll(supplier = Uris.class) WebSocketUri uri) {
         ClientOffer offer = new ClientOffer(List.of(), extensions, List.of());
         list(
@@ -208,7 +183,7 @@ public interface WriteRequestConformance {
     @Property
     @Checks("WS-HSC-018")
     default void extraFieldsAreSentAsTheyAre(
-            @ForAll(supplier = Extras.class) List<HeaderField> extras,
+            @ForAll(supplier = OfferCases.Extras.class) List<HeaderField> extras,
             @ForAll(supplier = Uris.class) WebSocketUri uri) {
         ClientOffer offer = new ClientOffer(List.of("chat"), List.of(), extras);
         List<HeaderField> yours = write(uri, offer, 7, extras.toString()).fields().stream()
