@@ -4,7 +4,6 @@ import java.lang.ref.WeakReference;
 import realtime.conformance.Drawing;
 import realtime.conformance.Violation;
 import realtime.conformance.driver.ClientSubject;
-import realtime.conformance.driver.Reaction;
 import realtime.conformance.run.Trial;
 
 /**
@@ -17,8 +16,8 @@ final class Control {
 
     /** Who has just opened, with no call since: the control behind one property is the one before the next. */
     private static WeakReference<ClientSubject> opened = NOBODY;
-    /** Who hung, and how often in a row: a client that hangs each time is not waited for in every property. */
-    private static WeakReference<ClientSubject> hung = NOBODY;
+    /** Who failed it last, and how often in a row: a client that fails it each time is not waited for in every property. */
+    private static WeakReference<ClientSubject> failed = NOBODY;
 
     private static int times;
     private static Violation last;
@@ -42,23 +41,21 @@ final class Control {
     }
 
     private static void check(ClientSubject client, String when) {
-        if (hung.get() == client && times >= ENOUGH) {
+        if (failed.get() == client && times >= ENOUGH) {
             throw last;
         }
         ClientAttempt plain = ClientAttempt.of(client);
         ClientSeen seen = plain.make();
         if (seen.isOpen()) {
             opened = new WeakReference<>(client);
-            hung = NOBODY;
+            failed = NOBODY;
             return;
         }
         plain.demandConnection(seen);
         Violation violation = violation(plain, seen, when);
-        if (seen.became(Reaction.After.HANGS)) {
-            times = hung.get() == client ? times + 1 : 1;
-            hung = new WeakReference<>(client);
-            last = violation;
-        }
+        times = failed.get() == client ? times + 1 : 1;
+        failed = new WeakReference<>(client);
+        last = violation;
         throw violation;
     }
 
