@@ -34,13 +34,19 @@ class LauncherTest {
         house = Files.createDirectories(folder.resolve("mein Übungs buch"));
         jdk = folder.resolve("jdk 25");
         script(house.resolve("workbook"), Files.readString(Tool.ROOT.resolve("workbook")));
-        script(house.resolve("mvnw"), "#!/bin/sh\necho '[INFO] Building The suite 1.0.0   [1/1]'\necho '[INFO] BUILD SUCCESS'\n");
+        script(
+                house.resolve("mvnw"),
+                "#!/bin/sh\necho '[INFO] Building The suite 1.0.0   [1/1]'\necho '[INFO] BUILD SUCCESS'\n");
         script(jdk.resolve("bin/javac"), "#!/bin/sh\n");
-        script(jdk.resolve("bin/java"), "#!/bin/sh\nfor word in \"$@\"; do echo \"<$word>\"; done\necho \"locale $LC_ALL\"\nexit 7\n");
+        script(
+                jdk.resolve("bin/java"),
+                "#!/bin/sh\nfor word in \"$@\"; do echo \"<$word>\"; done\necho \"locale $LC_ALL\"\nexit 7\n");
         Files.writeString(jdk.resolve("release"), "IMPLEMENTOR=\"nobody\"\nJAVA_VERSION=\"25.0.1\"\n");
         write("pom.xml", "");
         write("conformance/suite/src/main/Source.java", "");
-        Path built = write("conformance/workbook/target/classpath.txt", house.resolve("pom.xml").toString());
+        Path built = write(
+                "conformance/workbook/target/classpath.txt",
+                house.resolve("pom.xml").toString());
         Files.setLastModifiedTime(built, FileTime.from(Instant.now().plusSeconds(5)));
     }
 
@@ -87,7 +93,8 @@ class LauncherTest {
 
     private Run launch(String... words) throws IOException, InterruptedException {
         Path output = folder.resolve("output.txt");
-        List<String> command = new ArrayList<>(List.of("sh", house.resolve("workbook").toString()));
+        List<String> command =
+                new ArrayList<>(List.of("sh", house.resolve("workbook").toString()));
         command.addAll(List.of(words));
         ProcessBuilder builder =
                 new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
