@@ -122,10 +122,11 @@ record Judgement(Console console, String subject, RunOptions options) {
         report.findings().forEach(this::violation);
         for (Result result : report.results()) {
             if (result.verdict() == Verdict.LENIENT) {
-                console.say(console.yellow("lenient") + "  " + result.property() + ": " + shortened(result.message()));
+                console.say(console.yellow("lenient") + "  " + result.property() + ": "
+                        + shortened(Wrap.visible(result.message())));
             } else if (result.verdict() == Verdict.INCONCLUSIVE
                     && result.requirements().isEmpty()) {
-                console.say(console.yellow("inconclusive") + "  " + result.message());
+                console.say(console.yellow("inconclusive") + "  " + Wrap.visible(result.message()));
             }
         }
         StringBuilder counts = new StringBuilder();

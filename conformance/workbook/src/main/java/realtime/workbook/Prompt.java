@@ -48,6 +48,6 @@ final class Prompt {
 
     private void execute(String... words) {
         console.say();
-        Workbook.commandLine(console).execute(words);
+        Workbook.run(console, words);
     }
 }

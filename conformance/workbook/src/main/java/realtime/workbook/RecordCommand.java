@@ -44,7 +44,7 @@ final class RecordCommand extends Action {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         Console console = new Console(new PrintWriter(out, true), new PrintWriter(err, true), false, false);
-        int status = Workbook.commandLine(console).execute(row.command().toArray(String[]::new));
+        int status = Workbook.run(console, row.command().toArray(String[]::new));
         if (status == USAGE) {
             throw new UsageException("The recording " + row.file().getFileName() + " cannot be made: "
                     + err.toString().strip());

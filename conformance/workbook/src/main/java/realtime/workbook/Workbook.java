@@ -78,13 +78,18 @@ public final class Workbook extends Action {
         boolean ascii =
                 Arrays.stream(arguments).takeWhile(word -> !word.equals("--")).anyMatch("--ascii"::equals);
         Console console = Console.of(ascii);
-        int status = commandLine(console).execute(arguments);
+        int status = run(console, arguments);
         console.out().flush();
         console.err().flush();
         System.exit(status);
     }
 
-    static CommandLine commandLine(Console console) {
+    /** Does what the arguments say, on this console, and answers the exit status. */
+    public static int run(Console console, String... arguments) {
+        return commandLine(console).execute(arguments);
+    }
+
+    private static CommandLine commandLine(Console console) {
         CommandLine line = new CommandLine(new Workbook(console));
         line.setOut(console.out());
         line.setErr(console.err());

@@ -34,10 +34,20 @@ public final class Wrap {
         return pieces;
     }
 
-    /** Every line of {@code text} behind {@code indentation}; empty lines stay empty. */
+    /** {@code text} with its control characters as pictures, so that what a peer sends cannot drive a terminal. */
+    public static String visible(String text) {
+        StringBuilder visible = new StringBuilder();
+        text.chars().forEach(c -> {
+            boolean control = c < ' ' && c != '\n' && c != '\t' || c == 0x7F || c >= 0x80 && c < 0xA0;
+            visible.append(!control ? (char) c : c < ' ' ? (char) (0x2400 + c) : '\u2421');
+        });
+        return visible.toString();
+    }
+
+    /** Every line of {@code text}, made visible, behind {@code indentation}; empty lines stay empty. */
     public static String indent(String text, String indentation) {
         StringBuilder result = new StringBuilder();
-        text.lines().forEach(line -> result.append(line.isEmpty() ? "" : indentation + line)
+        visible(text).lines().forEach(line -> result.append(line.isEmpty() ? "" : indentation + line)
                 .append('\n'));
         return result.toString().stripTrailing();
     }

@@ -39,7 +39,7 @@ class CommandsTest {
             })
     void everyCommandHelpsWithAnExample(String command) {
         String[] words = (command + " --help").split(" ");
-        Tool.run(words)
+        Tool.within(words)
                 .ends(0)
                 .says("Usage: ./workbook " + command)
                 .says("Example")

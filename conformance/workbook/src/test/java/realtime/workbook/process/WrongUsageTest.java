@@ -57,7 +57,13 @@ class WrongUsageTest {
             conformance replay none ws://localhost/             | The report none cannot be read
             """)
     void isNamedInASentence(String command, String sentence) {
-        Tool.run(command.split(" +")).ends(2).complains(sentence);
+        Tool.within(command.split(" +")).ends(2).complains(sentence);
+    }
+
+    @Test
+    void theProcessEndsWithTwo() {
+        Tool.run("gradde").ends(2).complains("Nearest are: grade");
+        Tool.run("conformance", "server", "localhost:8080").ends(2).complains("is no ws URL");
     }
 
     @Test
