@@ -85,6 +85,9 @@ final class ServeCommand extends Action {
                         + Nearest.sentence(
                                 name, servers.stream().map(Member::name).toList())));
         Member.Server peer = (Member.Server) member.peer();
+        if (peer.features().secure()) {
+            throw new UsageException("zoo:" + name + " speaks TLS, and lives in memory only: its test is in the zoo.");
+        }
         CoreServer server = new CoreServer(peer.start().get(), peer.cuts(), port);
         String url = "ws://127.0.0.1:" + server.port() + peer.features().path();
         console().say(url);
