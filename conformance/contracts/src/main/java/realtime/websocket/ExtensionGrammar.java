@@ -17,7 +17,8 @@ public interface ExtensionGrammar {
      *
      * <p>Example: {@code pack; level=1; mode="x\y", trace} gives {@code pack} with the parameters {@code level=1} and
      * {@code mode=xy}, then {@code trace}. Malformed are {@code ;}, {@code a;;b}, {@code a b}, {@code a; =1},
-     * {@code a; p="un terminated}, {@code a; p=""}.
+     * {@code a; p="un terminated}, {@code a; p=""}, {@code a; p="x\"} (the backslash takes the last quotation mark for the
+     * value, and no end is left) and {@code a; p="x\\"} (the value is {@code x\}, and a backslash is no token character).
      *
      * <p>Out of scope: whether a name or a parameter is known.
      *

@@ -28,8 +28,12 @@ public interface HandshakeValidator {
      * </table>
      *
      * <p>{@code Upgrade} and {@code Connection} are lists: further members do no harm, and a list may be spread over
-     * several lines. Unknown fields do no harm either. An origin is compared as a whole, without regard to ASCII case; a
-     * prefix is not enough. A request without {@code Origin} does not come from a browser: it is not refused for it.
+     * several lines. Unknown fields do no harm either. An origin is compared as a whole, without regard to ASCII case on
+     * either side: {@code HTTP://Example.com} among the allowed ones lets {@code http://example.com} in. A prefix is not
+     * enough. A request without {@code Origin} does not come from a browser: it is not refused for it.
+     *
+     * <p>The 22 characters of a key have four bits to spare, at the end of the last one. They are not looked at:
+     * {@code AAAAAAAAAAAAAAAAAAAAAB==} is a good key.
      *
      * <p>Example: a request that lacks {@code Host} and says version 8 gets 400, because {@code Host} is asked first.
      *

@@ -9,12 +9,16 @@ public interface PathRouter {
     /**
      * Finds the service that a request asks for.
      *
-     * <p>The request-target is a path, with a query behind a question mark or without; or it is an absolute {@code http} or
-     * {@code https} URI (the scheme in any case), of which path and query count and an empty path is a slash. The path must
-     * equal one of the server's paths, as it is written: nothing is decoded, a prefix is not enough.
+     * <p>The request-target is a path, with a query behind the first question mark or without; or it is an absolute
+     * {@code http} or {@code https} URI (the scheme in any case), of which path and query count and an empty path is a slash.
+     * The path must equal one of the server's paths, as it is written: nothing is decoded, a prefix is not enough.
+     *
+     * <p>An absolute target is cut as text: {@code http://} or {@code https://}, then a host, which is everything up to the
+     * next slash or question mark and may not be empty, then path and query as written. Percent-escapes are not looked at,
+     * not even broken ones: {@code http://localhost/chat?%} leads to {@code /chat}.
      *
      * <p>A path that the server does not have gets 404. A target that is neither of the two forms, such as
-     * {@code wss://example.com/chat}, or that contains a number sign, gets 400.
+     * {@code wss://example.com/chat} or {@code http:///chat}, or that contains a number sign, gets 400.
      *
      * <p>Example: {@code /chat?room=7} goes to {@code /chat} with the query {@code room=7}; {@code /chats} gets 404.
      *

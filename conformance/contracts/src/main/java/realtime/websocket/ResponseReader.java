@@ -19,13 +19,15 @@ public interface ResponseReader {
      * reader returns it ({@link realtime.http.ResponseHead#parse} reads it), with all octets behind it. It is not called again
      * after that.
      *
+     * <p>A head may be {@link #LIMIT} octets long, its empty line included. As soon as {@code LIMIT} octets have come without
+     * the end of the head, it is too long. The limit is the head's: what follows the head does not count, however much it is.
+     *
      * <p>Example: the chunks {@code "HTTP/1.1 101 Switching Protocols\r\n\r"} and {@code "\n"}, {@code 81 02 68 69} in one
      * piece, give nothing, then the head with the rest {@code 81 02 68 69}.
      *
      * @param chunk at least one octet
      * @return nothing while the head is not complete
-     * @throws MalformedHeadException if the head breaks the grammar, or has not ended within {@link #LIMIT} octets (position:
-     *     {@code LIMIT})
+     * @throws MalformedHeadException if the head breaks the grammar, or is too long (position: {@code LIMIT})
      */
     Optional<HeadAndRest> read(Bytes chunk) throws MalformedHeadException;
 }

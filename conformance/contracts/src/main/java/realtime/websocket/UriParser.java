@@ -10,10 +10,12 @@ public interface UriParser {
      *   <li>The scheme is {@code ws} or {@code wss}, in any case; {@code wss} is secure.
      *   <li>The host may not be empty. A name with letters outside ASCII becomes its ASCII form ({@link java.net.IDN}). An
      *       IPv6 address keeps its brackets.
-     *   <li>The port is a number from 1 to 65535; without one it is 80, or 443 for {@code wss}.
+     *   <li>The port is a number from 1 to 65535; without one, or with nothing behind the colon, it is 80, or 443 for
+     *       {@code wss}. A second colon, as in {@code ws://a:b:80/}, is an error.
      *   <li>The resource name is the path as it was written, or a slash if it is empty; then, if the query is not empty, a
      *       question mark and the query as written. Percent-escapes stay as they are; characters outside ASCII become the
-     *       percent-escapes of their UTF-8 octets.
+     *       percent-escapes of their UTF-8 octets, each for itself: {@link java.net.URI#toASCIIString} would put an
+     *       {@code e} and the accent behind it together first.
      *   <li>A fragment, user information in front of the host, or anything else that is no URI, is an error.
      * </ul>
      *

@@ -22,6 +22,12 @@ public record Drawing(String title, Bytes octets, int caret, String remark, List
     /** The label of the row that says where a client was sent. */
     public static final String CALL = "told to go to";
 
+    /** The label of the row with the sentence of the task that is broken: it stands in front of the standard's rule. */
+    public static final String TASK = "in the task";
+
+    /** The same for a sentence that says it all: the catalogue's nearest rule would only lead astray, and is not shown. */
+    public static final String TASK_ALONE = "the task";
+
     private static final int LABEL = 16;
 
     public Drawing {

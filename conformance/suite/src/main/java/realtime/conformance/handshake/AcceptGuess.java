@@ -35,6 +35,9 @@ final class AcceptGuess {
         mistakes.put(hex.toUpperCase(Locale.ROOT), mistakes.get(hex));
         mistakes.put(
                 BASE64.encodeToString(octets(hex)), "the hash was written in hexadecimal, and that text in Base64");
+        mistakes.put(
+                BASE64.encodeToString(octets(hex.toUpperCase(Locale.ROOT))),
+                "the hash was written in hexadecimal, and that text in Base64");
         mistakes.put(BASE64.withoutPadding().encodeToString(hash), "the equals sign at the end is missing");
         mistakes.put(overDecoded(key), "the key was decoded before it was hashed");
         mistakes.put(Model.accept(key + " "), "there is a blank between key and GUID");

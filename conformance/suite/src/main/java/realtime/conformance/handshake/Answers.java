@@ -1,98 +1,61 @@
 package realtime.conformance.handshake;
 
-import java.util.Objects;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
-import realtime.conformance.Drawing;
-import realtime.conformance.Violation;
-import realtime.conformance.run.Trial;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import realtime.http.RequestHead;
+import realtime.websocket.WebSocketUri;
 
-/** Judges a piece of code by what it returns: given, expected, yours. */
+/** Values as a person reads them: what a piece of code is given, and what it returns. */
 final class Answers {
-    /** A body that may throw what it likes. */
-    @FunctionalInterface
-    interface Body<T> {
-        T run() throws Exception;
-    }
+    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
+    private static final int MOST = 60;
 
     private Answers() {}
 
-    /** The subject must return {@code expected}. */
-    static void same(String given, Object expected, Object actual) {
-        same(given, expected, actual, Optional.empty());
-    }
-
-    /** The subject must return {@code expected}; {@code guess} says what the wrong answer looks like. */
-    static void same(String given, Object expected, Object actual, Optional<String> guess) {
-        if (!Objects.equals(expected, actual)) {
-            Drawing drawing = drawing(given, show(expected), show(actual));
-            fail(guess.map(text -> drawing.row("it looks as if", text)).orElse(drawing));
-        }
-    }
-
-    /** What was returned must be acceptable. */
-    static void holds(boolean acceptable, String given, String expected, Object actual) {
-        if (!acceptable) {
-            fail(drawing(given, expected, show(actual)));
-        }
-    }
-
-    /** The body must throw {@code type}. */
-    static void rejects(String given, Class<? extends Exception> type, Body<?> body) {
-        rejects(given, type, "", body);
-    }
-
-    /** The body must throw {@code type}; {@code why} stands behind it in the drawing. */
-    static void rejects(String given, Class<? extends Exception> type, String why, Body<?> body) {
-        String name = type.getSimpleName();
-        String expected =
-                ("AEIOU".indexOf(name.charAt(0)) < 0 ? "a " : "an ") + name + (why.isEmpty() ? "" : ": " + why);
-        try {
-            Object returned = body.run();
-            fail(drawing(given, expected, show(returned)));
-        } catch (Exception e) {
-            if (!type.isInstance(e)) {
-                fail(drawing(given, expected, thrown(e)));
-            }
-        }
-    }
-
-    /** What the body returns; an exception is a violation. */
-    static <T> T returned(String given, String expected, Body<T> body) {
-        try {
-            return body.run();
-        } catch (Exception e) {
-            fail(drawing(given, expected, thrown(e)));
-            throw new IllegalStateException("not reached", e);
-        }
-    }
-
-    private static String thrown(Exception e) {
-        return "threw " + e.getClass().getSimpleName() + (e.getMessage() == null ? "" : ": " + e.getMessage());
-    }
-
-    private static Drawing drawing(String given, String expected, String yours) {
-        return Drawing.of("The answer is not the one that is asked for")
-                .row("given", given)
-                .row("expected", expected)
-                .row("yours", yours);
-    }
-
-    private static void fail(Drawing drawing) {
-        throw new Violation(Trial.current().requirement(), drawing);
-    }
-
-    /** A value as a person reads it. */
     static String show(Object value) {
         return switch (value) {
             case null -> "null";
-            case String text -> "\"" + text + "\"";
+            case String text -> quoted(text);
             case Optional<?> maybe -> maybe.map(Answers::show).orElse("nothing (Optional.empty)");
-            case java.util.OptionalInt maybe ->
-                maybe.isPresent() ? "" + maybe.getAsInt() : "nothing (OptionalInt.empty)";
-            case java.util.Collection<?> many when many.isEmpty() -> "an empty list";
-            case java.util.Collection<?> many ->
-                many.stream().map(Answers::show).collect(java.util.stream.Collectors.joining(", ", "[", "]"));
+            case OptionalInt maybe -> maybe.isPresent() ? "" + maybe.getAsInt() : "nothing (OptionalInt.empty)";
+            case Collection<?> many when many.isEmpty() -> "an empty list";
+            case Collection<?> many -> many.stream().map(Answers::show).collect(Collectors.joining(", ", "[", "]"));
+            case WebSocketUri uri -> uri(uri);
+            case RequestHead request ->
+                "the request\n" + request.encode().latin1().strip();
             default -> value.toString();
         };
+    }
+
+    /** In quotation marks of the kind that does not occur in it; a tab is drawn as {@code <09>}. */
+    private static String quoted(String text) {
+        String mark = text.indexOf('"') < 0 ? "\"" : "'";
+        return mark
+                + CONTROL.matcher(text)
+                        .replaceAll(one -> "<%02X>".formatted((int) one.group().charAt(0)))
+                + mark;
+    }
+
+    private static String uri(WebSocketUri uri) {
+        return (uri.secure() ? "secure" : "not secure") + ", host " + uri.host() + ", port " + uri.port()
+                + ", resource name " + uri.resourceName();
+    }
+
+    /** The values of a field's lines, one below the other. */
+    static String lines(List<String> values) {
+        return switch (values.size()) {
+            case 0 -> "no line";
+            case 1 -> "the line " + quoted(values.getFirst());
+            default -> "the lines\n" + values.stream().map(Answers::quoted).collect(Collectors.joining("\n"));
+        };
+    }
+
+    /** A text of which only the beginning counts. */
+    static String cut(String text) {
+        return text.length() <= MOST ? text : text.substring(0, MOST) + " ... (" + (text.length() - MOST) + " more)";
     }
 }

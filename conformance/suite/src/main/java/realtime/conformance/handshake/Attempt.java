@@ -2,7 +2,6 @@ package realtime.conformance.handshake;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import realtime.conformance.Drawing;
@@ -103,6 +102,14 @@ final class Attempt {
         return cuts;
     }
 
+    boolean contains(Deviation change) {
+        return changes.contains(change);
+    }
+
+    boolean isPair() {
+        return changes.size() == 2;
+    }
+
     /** Whether one of the changes is about this field. */
     boolean changes(String field) {
         return changes.stream().anyMatch(change -> change.field().equalsIgnoreCase(field));
@@ -119,6 +126,20 @@ final class Attempt {
         return request.fields().list(field).contains(value);
     }
 
+    /** The plain handshake with the same server. */
+    Attempt plain() {
+        return new Attempt(server, Variation.PLAIN, List.of(), Variation.PLAIN.request(server.features()), Cuts.NONE);
+    }
+
+    /** The same without its changes: valid. */
+    Attempt unchanged() {
+        return at(server, variation).cut(cuts);
+    }
+
+    RequestHead request() {
+        return request;
+    }
+
     /** Sends it, and judges the outcome; before the first try and behind the last a plain handshake must open. */
     Seen expect(Expectation expectation) {
         Trial trial = Trial.current();
@@ -129,24 +150,38 @@ final class Attempt {
         if (trial.has(hang())) { // a hang that is listed is waited for once
             return new Seen(request, new Outcome.Silent(Bytes.EMPTY));
         }
-        Seen seen = send();
-        Optional<Boolean> judged = expectation.judge(seen);
+        Tried tried = Tried.of(this);
+        Optional<Boolean> judged = tried.judge(expectation);
         if (judged.isEmpty()) {
             control(server, "behind"); // who opens for nobody any more has another fault
-            String broken = Suspect.of(this, expectation, seen).orElseGet(this::requirement);
-            trial.violated(
-                    violation(broken, expectation.words(), seen), seen.outcome().summary());
-            if (seen.outcome().hangs()) {
+            violated(expectation, tried);
+            if (tried.hangs()) {
                 trial.once(hang(), () -> {});
             }
         } else if (!judged.get()) {
-            trial.lenient(deviation().words() + ": " + seen.outcome().summary());
+            trial.lenient(last().words() + ": " + tried.summary());
         }
-        return seen;
+        return tried.seen();
+    }
+
+    /** Draws the smallest handshake that shows the violation: this one, or the harmless side on which it hangs. */
+    private void violated(Expectation expectation, Tried tried) {
+        Trial trial = Trial.current();
+        Optional<Suspect.Shown> shown = Suspect.of(this, expectation, tried.status());
+        if (shown.isPresent()) {
+            Expectation allowed = shown.get().alone() ? Expectation.OPENS : expectation;
+            Attempt smallest = shown.get().attempt();
+            Tried again = Tried.of(smallest);
+            if (!again.fits(allowed)) {
+                trial.violated(smallest.violation(shown.get().requirement(), allowed.words(), again), again.summary());
+                return;
+            }
+        }
+        trial.violated(violation(requirement(), expectation.words(), tried), tried.summary());
     }
 
     private String hang() {
-        return "hangs: " + deviation().words();
+        return "hangs: " + last().words();
     }
 
     /** Sends it. */
@@ -154,35 +189,24 @@ final class Attempt {
         return new Seen(request, (clearText ? server.inClearText() : server).exchange(octets, cuts));
     }
 
-    private Deviation deviation() {
+    /** The last change; the drawing marks it. */
+    Deviation last() {
         return changes.isEmpty() ? Deviation.NONE : changes.getLast();
     }
 
     private String requirement() {
-        String own = deviation().requirement();
+        String own = last().requirement();
         return own.isEmpty() ? Trial.current().requirement() : own;
     }
 
-    /** A violation of {@code requirement} by what was seen. */
-    Violation violation(String requirement, String allowed, Seen seen) {
-        Drawing drawing = new Drawing(title(), octets, Caret.of(octets, deviation()), remark(), List.of())
-                .row("allowed", allowed)
-                .row("yours", told(seen));
-        return new Violation(requirement, drawing);
+    private Violation violation(String requirement, String allowed, Tried tried) {
+        return new Violation(
+                requirement, drawing(last()).row("allowed", allowed).row("yours", tried.told()));
     }
 
-    /**
-     * For code that is judged by what it returns for this request.
-     *
-     * @param blamed the change that the right answer is about: the drawing marks it
-     * @param right judges another request in the same way
-     */
-    void mismatch(Deviation blamed, String expected, String yours, Predicate<Attempt> right) {
-        Drawing drawing = new Drawing(title(), octets, Caret.of(octets, blamed), blamed.words(), List.of())
-                .row("expected", expected)
-                .row("yours", yours);
-        String own = blamed.requirement().isEmpty() ? Trial.current().requirement() : blamed.requirement();
-        throw new Violation(Suspect.of(this, right).map(Suspect::requirement).orElse(own), drawing);
+    /** Title and octets, with the mark under {@code blamed}. */
+    Drawing drawing(Deviation blamed) {
+        return new Drawing(title(), octets, Caret.of(octets, blamed), blamed.words(), List.of());
     }
 
     /** The head, its values as a parser delivers them: without the blanks around. */
@@ -195,37 +219,20 @@ final class Attempt {
     private String title() {
         return switch (changes.size()) {
             case 0 -> "A good handshake";
-            case 1 -> "A handshake with one change: " + deviation().words();
+            case 1 -> "A handshake with one change: " + last().words();
             default ->
                 "A handshake with " + changes.size() + " changes: "
                         + changes.stream().map(Deviation::words).collect(Collectors.joining(", and "));
         };
     }
 
-    private String remark() {
-        return deviation().words() + (cuts.equals(Cuts.NONE) ? "" : ", " + cuts);
-    }
-
-    /** The outcome in words, and for a 101 what is wrong with it. */
-    private static String told(Seen seen) {
-        String summary = Opening.fault(seen)
-                .filter(fault -> seen.status() == 101)
-                .map(Opening.Fault::words)
-                .orElse(seen.outcome().summary());
-        Bytes received = seen.outcome().received();
-        if (seen.outcome() instanceof Outcome.Garbage && !received.isEmpty()) {
-            return summary + "\n" + received.slice(0, Math.min(64, received.size()));
-        }
-        return summary;
-    }
-
     /** A plain handshake on a fresh connection: whoever fails it is no WebSocket server, and passes nothing. */
     private static void control(ServerSubject server, String when) {
         Attempt plain = at(server, Variation.PLAIN);
-        Seen seen = plain.send();
-        Optional<Opening.Fault> fault = Opening.fault(seen);
+        Tried tried = Tried.of(plain);
+        Optional<Opening.Fault> fault = tried.fault();
         if (fault.isPresent()) {
-            Violation violation = plain.violation(fault.get().requirement(), Expectation.OPENS.words(), seen);
+            Violation violation = plain.violation(fault.get().requirement(), Expectation.OPENS.words(), tried);
             throw new Violation(violation.requirement(), titled(violation.drawing(), when));
         }
     }

@@ -3,6 +3,7 @@ package realtime.conformance.handshake;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import realtime.conformance.Checks;
@@ -68,11 +69,12 @@ public interface ChooseSubprotocolConformance {
     }
 
     @Property
-    @Checks("WS-SUB-002")
+    @Checks({"HTTP-FLD-010", "WS-SUB-002"})
     default void blanksAndEmptyMembersAreSkipped(@ForAll(supplier = Spoken.class) Set<String> spoken) {
-        check(List.of(" , \tmqtt\t ,, chat ,"), spoken);
-        check(List.of("", "chat"), spoken);
+        check(List.of("chat,,mqtt"), spoken);
         check(List.of(","), spoken);
+        check(List.of("", "chat"), spoken);
+        check(List.of(" , \tmqtt\t ,, chat ,"), spoken);
     }
 
     @Property
@@ -80,19 +82,53 @@ public interface ChooseSubprotocolConformance {
     default void aMalformedOfferIsRejected(
             @ForAll(supplier = Malformed.class) List<String> lines,
             @ForAll(supplier = Spoken.class) Set<String> spoken) {
-        Answers.rejects(given(lines, spoken), MalformedFieldException.class, () -> subject()
-                .select(lines, spoken));
+        String why = "";
+        try {
+            ModelNegotiation.select(lines, spoken);
+        } catch (MalformedFieldException e) {
+            why = e.getMessage();
+        }
+        given(lines, spoken)
+                .rejects(MalformedFieldException.class, why, () -> subject().select(lines, spoken));
     }
 
     private void check(List<String> lines, Set<String> spoken) {
-        Optional<String> right = Answers.returned("", "", () -> ModelNegotiation.select(lines, spoken));
-        Optional<String> yours = Answers.returned(
-                given(lines, spoken), Answers.show(right), () -> subject().select(lines, spoken));
-        Answers.same(given(lines, spoken), right, yours);
+        Optional<String> right = right(lines, spoken);
+        Question question = given(lines, spoken);
+        Optional<String> yours = question.taskAlone(
+                        "Members are trimmed of blanks and tabs, and empty ones are skipped."
+                                + " Only a member that is no token, or that is there twice, makes the offer malformed.")
+                .returned(Answers.show(right), () -> subject().select(lines, spoken));
+        broken(question, lines, spoken, yours).same(right, yours);
     }
 
-    private static String given(List<String> lines, Set<String> spoken) {
-        return "the lines " + Answers.show(lines) + "\nthe server speaks "
-                + Answers.show(new java.util.TreeSet<>(spoken));
+    private static Optional<String> right(List<String> lines, Set<String> spoken) {
+        try {
+            return ModelNegotiation.select(lines, spoken);
+        } catch (MalformedFieldException e) {
+            throw new IllegalStateException("the suite's own offer is malformed", e);
+        }
+    }
+
+    /** The sentence that a wrong choice breaks. */
+    private static Question broken(Question question, List<String> lines, Set<String> spoken, Optional<String> yours) {
+        if (yours == null || yours.isEmpty()) {
+            return question.taskAlone("The lines make one comma-separated list."
+                    + " We choose the first name in the client's order that the server supports.");
+        }
+        String name = yours.get();
+        boolean offered =
+                List.of(String.join(",", lines).split("[ \t]*,[ \t]*")).contains(name);
+        if (offered && spoken.contains(name)) {
+            return question.taskAlone("We choose the first name in the client's order that the server supports.");
+        }
+        if (spoken.stream().anyMatch(name::equalsIgnoreCase)) {
+            return offered ? question.taskAlone("Names are compared exactly, case included.") : question;
+        }
+        return offered ? question.taskAlone("The name is one that is both offered and supported.") : question;
+    }
+
+    private static Question given(List<String> lines, Set<String> spoken) {
+        return Question.of(Answers.lines(lines) + "\nthe server speaks " + Answers.show(new TreeSet<>(spoken)));
     }
 }

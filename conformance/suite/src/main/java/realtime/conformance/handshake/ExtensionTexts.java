@@ -17,6 +17,27 @@ public final class ExtensionTexts implements Ordered<ExtensionTexts.Text> {
      * @param meaning what they say
      */
     public record Text(List<String> lines, List<Extension> meaning) {
+        /** The sentence of the task that is about the most unusual thing in it. */
+        String sentence() {
+            String all = String.join("\n", lines);
+            if (all.contains("\\")) {
+                return "In a quoted string a backslash stands for the character behind it.";
+            }
+            if (all.contains("\"")) {
+                return "A value may be written as a quoted string; the quotation marks are no part of it.";
+            }
+            if (lines.size() > 1) {
+                return "The lines make one comma-separated list, in order.";
+            }
+            if (all.contains(",,") || all.endsWith(",")) {
+                return "Empty members between commas are skipped.";
+            }
+            return all.matches("[^ \t]+([,;] [^ \t]+)*")
+                    ? "A member is a name and any number of parameters, each behind a semicolon;"
+                            + " a parameter is a name, or a name, = and a value."
+                    : "Blanks and tabs may stand around each comma, semicolon and equals sign.";
+        }
+
         @Override
         public String toString() {
             return lines.toString();
@@ -29,9 +50,11 @@ public final class ExtensionTexts implements Ordered<ExtensionTexts.Text> {
         return List.of(
                 new Text(List.of("foo"), List.of(Extension.of("foo"))),
                 new Text(List.of("foo; a"), List.of(Extension.of("foo", Extension.Parameter.of("a")))),
+                new Text(List.of("foo; a=1; b=xy, bar"), List.of(foo, Extension.of("bar"))),
+                new Text(List.of(" foo\t;\ta = 1 ;b=xy "), List.of(foo)),
+                new Text(List.of("foo; a=\"1\"; b=\"xy\""), List.of(foo)),
                 new Text(List.of("foo; a=1; b=\"x\\y\", bar"), List.of(foo, Extension.of("bar"))),
                 new Text(List.of("foo", "bar"), List.of(Extension.of("foo"), Extension.of("bar"))),
-                new Text(List.of(" foo\t;\ta = 1 ;b=\"xy\" "), List.of(foo)),
                 new Text(List.of("foo,, bar,"), List.of(Extension.of("foo"), Extension.of("bar"))));
     }
 

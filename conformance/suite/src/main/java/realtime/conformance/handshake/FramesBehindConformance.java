@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import realtime.conformance.Checks;
@@ -28,6 +29,10 @@ import realtime.wire.Bytes;
 public interface FramesBehindConformance {
     /** What a drawing shows in hexadecimal. */
     Pattern OTHER = Pattern.compile("[^\\n -~]");
+
+    /** The sentence about the limit. */
+    String LIMITED = "A head may be LIMIT (" + ResponseReader.LIMIT + ") octets long, its empty line included."
+            + " As soon as LIMIT octets have come without its end, throw.";
 
     /** A fresh reader at each call. */
     ResponseReader subject();
@@ -117,7 +122,9 @@ public interface FramesBehindConformance {
     default void aBrokenHeadIsAnError(
             @ForAll(supplier = BrokenHeads.class) String head, @ForAll(supplier = AnyCuts.class) Cuts cuts) {
         List<Bytes> chunks = cuts.segments(Bytes.latin1(head));
-        Answers.rejects(given(chunks), MalformedHeadException.class, () -> read(chunks));
+        Question.of(given(chunks))
+                .taskAlone("A head that breaks the grammar is an error: ResponseHead.parse throws it.")
+                .rejects(MalformedHeadException.class, () -> new Question.Told(told(read(chunks))));
     }
 
     @Property
@@ -126,21 +133,33 @@ public interface FramesBehindConformance {
             @ForAll(supplier = Sizes.class) int size, @ForAll(supplier = AnyCuts.class) Cuts cuts) {
         Bytes empty = new ResponseHead(101, "OK", HeaderFields.of("X-Filler", "")).encode();
         Bytes head = new ResponseHead(101, "OK", HeaderFields.of("X-Filler", "x".repeat(size - empty.size()))).encode();
-        Bytes octets = head.slice(0, Math.min(size, ResponseReader.LIMIT + 1));
-        List<Bytes> chunks = (cuts.step() == 1 ? new Cuts(100, List.of()) : cuts).segments(octets);
+        Cuts coarse = cuts.step() == 1 ? new Cuts(100, List.of()) : cuts;
         if (size <= ResponseReader.LIMIT) {
-            check(chunks);
+            check(coarse.segments(head));
             return;
         }
-        String given = "the first " + octets.size() + " octets of a head of " + size + ", in " + sizes(chunks);
-        try {
-            Answers.holds(false, given, "a MalformedHeadException", told(read(chunks)));
-        } catch (MalformedHeadException e) {
-            Answers.holds(
-                    e.position() == ResponseReader.LIMIT, given, "the position " + ResponseReader.LIMIT, e.position());
-        } catch (RuntimeException e) {
-            Answers.holds(false, given, "a MalformedHeadException", e);
-        }
+        check(coarse.segments(head.slice(0, ResponseReader.LIMIT - 1)));
+        rejects(size, coarse.segments(head.slice(0, ResponseReader.LIMIT)));
+        rejects(size, coarse.segments(head.slice(0, Math.min(size, ResponseReader.LIMIT + 2))));
+    }
+
+    private void rejects(int size, List<Bytes> chunks) {
+        int octets = Bytes.join(chunks).size();
+        Question question = Question.of((octets == size ? "" : "the first " + octets + " octets of ") + "a head of "
+                        + size + " octets, in " + sizes(chunks))
+                .taskAlone(LIMITED);
+        MalformedHeadException thrown = question.returned("a MalformedHeadException", () -> {
+            try {
+                question.holds(false, "a MalformedHeadException", new Question.Told(told(read(chunks))));
+                throw new IllegalStateException("not reached");
+            } catch (MalformedHeadException e) {
+                return e;
+            }
+        });
+        question.holds(
+                thrown.position() == ResponseReader.LIMIT,
+                "a MalformedHeadException with the position " + ResponseReader.LIMIT,
+                new Question.Told("a MalformedHeadException with the position " + thrown.position()));
     }
 
     /** Whether reading has ended, and with what. */
@@ -162,8 +181,8 @@ public interface FramesBehindConformance {
         List<Bytes> given = new ArrayList<>();
         for (Bytes chunk : chunks) {
             given.add(chunk);
-            Optional<HeadAndRest> right = Answers.returned("", "", () -> model.read(chunk));
-            Optional<HeadAndRest> read = Answers.returned(given(given), told(right), () -> yours.read(chunk));
+            Optional<HeadAndRest> right = right(model, chunk);
+            Optional<HeadAndRest> read = asked(given, right).returned(told(right), () -> yours.read(chunk));
             if (!right.equals(read)) {
                 Bytes all = Bytes.join(given);
                 int caret = all.indexOf(Bytes.latin1("\r\n\r\n")) + 4;
@@ -185,10 +204,32 @@ public interface FramesBehindConformance {
         }
     }
 
+    private static Optional<HeadAndRest> right(ResponseReader model, Bytes chunk) {
+        try {
+            return model.read(chunk);
+        } catch (MalformedHeadException e) {
+            throw new IllegalStateException("the suite's own head is malformed", e);
+        }
+    }
+
+    /** Near the limit it is the limit that matters; else that nothing is lost. */
+    private static Question asked(List<Bytes> chunks, Optional<HeadAndRest> right) {
+        Question question = Question.of(given(chunks));
+        return Bytes.join(chunks).size() < ResponseReader.LIMIT - 2
+                ? question
+                : question.taskAlone(
+                        right.isPresent() && !right.get().rest().isEmpty()
+                                ? LIMITED + " The limit is the head's: what follows the head does not count."
+                                : LIMITED);
+    }
+
     private static String given(List<Bytes> chunks) {
-        String text = Bytes.join(chunks).latin1();
-        String shown = text.length() > 300 ? text.substring(0, 300) + " ..." : text;
-        String lines = shown.replace("\r", "\\r").replace("\n", "\\n\n").strip();
+        String text = Bytes.join(chunks)
+                .latin1()
+                .replace("\r", "\\r")
+                .replace("\n", "\\n\n")
+                .strip();
+        String lines = text.lines().map(Answers::cut).collect(Collectors.joining("\n"));
         return "the octets\n"
                 + OTHER.matcher(lines)
                         .replaceAll(one -> "<%02X>".formatted((int) one.group().charAt(0))) + "\nin " + sizes(chunks);
@@ -212,12 +253,16 @@ public interface FramesBehindConformance {
                 : rest.size() <= 16 ? rest.toString() : rest.slice(0, 16) + " ... (" + rest.size() + " octets)";
     }
 
+    private static String count(int fields) {
+        return fields == 1 ? "1 field" : fields + " fields";
+    }
+
     private static String told(Optional<HeadAndRest> read) {
         if (read == null) {
             return "null";
         }
         return read.map(both -> "the head of the " + both.head().status() + " with "
-                        + both.head().fields().size() + " fields, and the rest "
+                        + count(both.head().fields().size()) + ", and the rest "
                         + rest(both.rest()))
                 .orElse("nothing yet (Optional.empty)");
     }

@@ -12,6 +12,7 @@ import realtime.conformance.Judges;
 import realtime.conformance.Role;
 import realtime.conformance.generate.OneOf;
 import realtime.conformance.model.ModelNegotiation;
+import realtime.http.HeaderField;
 import realtime.http.HeaderFields;
 import realtime.http.ResponseHead;
 import realtime.websocket.Refusal;
@@ -20,6 +21,9 @@ import realtime.websocket.VersionNegotiator;
 /** Exercise 04.9. */
 @Judges(Role.BOTH)
 public interface NegotiateVersionConformance {
+    /** The fields that a 426 must have. */
+    List<String> ASKED = List.of("Sec-WebSocket-Version", "Upgrade", "Connection");
+
     /** The negotiator that is judged. */
     VersionNegotiator subject();
 
@@ -81,7 +85,16 @@ public interface NegotiateVersionConformance {
             for (String line : lines) {
                 fields = fields.with("Sec-WebSocket-Version", line);
             }
-            return new ResponseHead(status, "No", fields);
+            return new ResponseHead(status, reason(status), fields);
+        }
+
+        private static String reason(int status) {
+            return switch (status) {
+                case 101 -> "Switching Protocols";
+                case 400 -> "Bad Request";
+                case 404 -> "Not Found";
+                default -> "Upgrade Required";
+            };
         }
     }
 
@@ -106,31 +119,59 @@ public interface NegotiateVersionConformance {
             @ForAll(supplier = Refusals.class) ResponseHead refusal,
             @ForAll(supplier = Spoken.class) Set<Integer> mine) {
         OptionalInt right = new ModelNegotiation().retry(refusal, mine);
-        String given =
-                "the refusal " + refusal.encode().latin1().strip() + "\nthe client speaks " + new TreeSet<>(mine);
+        Question question = Question.of("the answer\n"
+                        + refusal.encode().latin1().strip() + "\nthe client speaks " + new TreeSet<>(mine))
+                .taskAlone(aboutRetry(refusal));
         OptionalInt yours =
-                Answers.returned(given, Answers.show(right), () -> subject().retry(refusal, mine));
-        Answers.same(given, right, yours);
+                question.returned(Answers.show(right), () -> subject().retry(refusal, mine));
+        question.same(right, yours);
+    }
+
+    /** The sentence of the task that is about the most unusual thing in a refusal. */
+    private static String aboutRetry(ResponseHead refusal) {
+        String field = "Sec-WebSocket-Version";
+        if (refusal.status() != 400 && refusal.status() != 426) {
+            return "Only 400 and 426 are worth reading.";
+        }
+        if (refusal.fields().list(field).stream().anyMatch(member -> !member.matches("0|[1-9][0-9]{0,2}"))) {
+            return "Members that are no version number (decimal, from 0 to 255, no leading zeros) are skipped.";
+        }
+        return (refusal.fields().count(field) > 1 ? "All " + field + " lines of the refusal make one list. " : "")
+                + "The highest version that both sides speak wins.";
     }
 
     private void check(List<String> lines, Set<Integer> spoken) {
-        String right = told(new ModelNegotiation().check(lines, spoken));
-        String given = "the version lines " + Answers.show(lines) + "\nthe server speaks " + new TreeSet<>(spoken);
-        Optional<Refusal> yours = Answers.returned(given, right, () -> subject().check(lines, spoken));
-        Answers.holds(right.equals(told(yours)), given, right, new RouteByPathConformance.Told(told(yours)));
+        Optional<Refusal> right = new ModelNegotiation().check(lines, spoken);
+        boolean advertises = right.stream().anyMatch(refusal -> refusal.status() == 426);
+        String list = "426 names all supported versions, the highest first, with \", \" between them,"
+                + " and has Upgrade: websocket and Connection: Upgrade.";
+        Question given =
+                Question.of("versions: " + Answers.lines(lines) + "\nthe server speaks " + new TreeSet<>(spoken));
+        Question question = advertises
+                ? given.task(list)
+                : given.task("There must be exactly one line, and it must be"
+                        + " a decimal number from 0 to 255 without leading zeros: else 400.");
+        Optional<Refusal> yours =
+                question.returned(RefusalText.expected(right), () -> subject().check(lines, spoken));
+        question.holds(
+                RefusalText.same(right, plain(yours)),
+                RefusalText.expected(right),
+                new Question.Told(RefusalText.yours(yours)));
     }
 
-    private static String told(Optional<Refusal> refusal) {
-        return refusal == null
-                ? "null"
-                : refusal.map(no -> no.status() + (no.status() == 426 ? " with " + fields(no.fields()) : ""))
-                        .orElse("no refusal");
+    /** Without the fields that the task says nothing about. */
+    private static Optional<Refusal> plain(Optional<Refusal> refusal) {
+        if (refusal == null) {
+            return null;
+        }
+        return refusal.map(no -> new Refusal(no.status(), HeaderFields.of(fields(no)), no.reason()));
     }
 
-    private static String fields(HeaderFields fields) {
-        return List.of("Sec-WebSocket-Version", "Upgrade", "Connection").stream()
-                .map(name -> name + ": " + String.join(" | ", fields.all(name)).toLowerCase(java.util.Locale.ROOT))
-                .reduce((a, b) -> a + ", " + b)
-                .orElse("");
+    private static List<HeaderField> fields(Refusal refusal) {
+        return refusal.status() != 426
+                ? List.of()
+                : refusal.fields().stream()
+                        .filter(field -> ASKED.stream().anyMatch(field::isNamed))
+                        .toList();
     }
 }

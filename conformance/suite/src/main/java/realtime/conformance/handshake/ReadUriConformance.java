@@ -25,7 +25,9 @@ public interface ReadUriConformance {
                     UriTexts.Text.of("ws://example.com:443/", false, "example.com", 443, "/"),
                     UriTexts.Text.of("wss://[::1]/", true, "[::1]", 443, "/"),
                     UriTexts.Text.of("ws://example.com:1/", false, "example.com", 1, "/"),
-                    UriTexts.Text.of("ws://example.com:65535/", false, "example.com", 65_535, "/"));
+                    UriTexts.Text.of("ws://example.com:65535/", false, "example.com", 65_535, "/"),
+                    UriTexts.Text.of("ws://example.com:/", false, "example.com", 80, "/"),
+                    UriTexts.Text.of("wss://[::1]:/p", true, "[::1]", 443, "/p"));
         }
     }
 
@@ -79,6 +81,7 @@ public interface ReadUriConformance {
                     resource("/\u00fc", "/%C3%BC"),
                     resource("/a?q=\u20ac%20", "/a?q=%E2%82%AC%20"),
                     resource("/\ud83d\ude42", "/%F0%9F%99%82"),
+                    resource("/e\u0301", "/e%CC%81"), // two characters: they are not put together into one
                     UriTexts.Text.of("ws://b\u00fccher.example/", false, "xn--bcher-kva.example", 80, "/"),
                     UriTexts.Text.of(
                             "wss://b\u00fccher.example:8104/\u00fc", true, "xn--bcher-kva.example", 8104, "/%C3%BC"));
@@ -110,6 +113,8 @@ public interface ReadUriConformance {
                     "",
                     "ws:example.com",
                     "ws://:8080/",
+                    "ws://a:b:80/",
+                    "ws://example.com:80:80/",
                     "ws://example.com/a b",
                     "ws://example.com/%zz",
                     "ws://example.com/a%2",
@@ -182,23 +187,54 @@ public interface ReadUriConformance {
     }
 
     private void rejects(String uri) {
-        Answers.rejects(
-                given(uri), IllegalArgumentException.class, () -> subject().parse(uri));
+        given(uri).rejects(IllegalArgumentException.class, () -> subject().parse(uri));
     }
 
     /** A host is the same in any case. */
     private void check(UriTexts.Text text) {
         WebSocketUri right = text.meaning();
-        WebSocketUri yours = Answers.returned(
-                given(text.uri()), right.toString(), () -> subject().parse(text.uri()));
+        WebSocketUri yours =
+                unread(text.uri()).returned(Answers.show(right), () -> subject().parse(text.uri()));
         boolean sameHost = yours != null && right.host().equalsIgnoreCase(yours.host());
-        Answers.same(
-                given(text.uri()),
-                right,
-                sameHost ? new WebSocketUri(yours.secure(), right.host(), yours.port(), yours.resourceName()) : yours);
+        WebSocketUri compared =
+                sameHost ? new WebSocketUri(yours.secure(), right.host(), yours.port(), yours.resourceName()) : yours;
+        misread(text, compared).same(right, compared);
     }
 
-    private static String given(String uri) {
-        return "the URI \"" + uri + "\"";
+    /** The sentence about what makes a good URI hard to read. */
+    private static Question unread(String uri) {
+        if (uri.indexOf('_') >= 0) {
+            return given(uri)
+                    .taskAlone("java.net.URI reads a host with an underscore,"
+                            + " or with letters outside ASCII, as an authority without a host. It is a good host.");
+        }
+        return uri.startsWith("ws") ? given(uri) : given(uri).breaking("WS-URI-002");
+    }
+
+    /** The rule about the first part that is wrong. */
+    private static Question misread(UriTexts.Text text, WebSocketUri yours) {
+        WebSocketUri right = text.meaning();
+        Question question = given(text.uri());
+        if (yours == null || !text.uri().chars().allMatch(c -> c < 128)) {
+            return question;
+        }
+        if (yours.secure() != right.secure()) {
+            return question.breaking("WS-URI-002");
+        }
+        if (yours.port() != right.port()) {
+            return text.uri().matches("[^?]*:[0-9]+(/.*|\\?.*)?")
+                    ? question.taskAlone("The port is a number from 1 to 65535; without one it is 80, or 443 for wss.")
+                    : question.breaking("WS-URI-001");
+        }
+        if (!right.host().equals(yours.host())) {
+            return question.taskAlone("The host is what stands between the two slashes and the port;"
+                    + " an IPv6 address keeps its brackets.");
+        }
+        boolean noPath = text.uri().matches("[a-zA-Z]+://[^/?]*([?].*)?");
+        return noPath ? question.breaking("WS-URI-003") : question.breaking("WS-URI-004");
+    }
+
+    private static Question given(String uri) {
+        return Question.of("the URI \"" + uri + "\"");
     }
 }

@@ -29,6 +29,35 @@ public record ReplyVariation(int order, int names, int values, int connection, i
 
     private static final List<String> REASONS = List.of("Switching Protocols", "", "Welcome, friend");
 
+    /** The reason phrase. */
+    String phrase() {
+        return REASONS.get(reason);
+    }
+
+    ReplyVariation withOrder(int other) {
+        return new ReplyVariation(other, names, values, connection, extra, padding, reason);
+    }
+
+    ReplyVariation withNames(int other) {
+        return new ReplyVariation(order, other, values, connection, extra, padding, reason);
+    }
+
+    ReplyVariation withValues(int other) {
+        return new ReplyVariation(order, names, other, connection, extra, padding, reason);
+    }
+
+    ReplyVariation withConnection(int other) {
+        return new ReplyVariation(order, names, values, other, extra, padding, reason);
+    }
+
+    ReplyVariation withExtra(int other) {
+        return new ReplyVariation(order, names, values, connection, other, padding, reason);
+    }
+
+    ReplyVariation withReason(int other) {
+        return new ReplyVariation(order, names, values, connection, extra, padding, other);
+    }
+
     /** The answer to {@code request}: without a subprotocol and without extensions. */
     public ResponseHead reply(RequestHead request) {
         String key = Tokens.trim(request.fields().first("Sec-WebSocket-Key").orElse(""));
@@ -50,9 +79,7 @@ public record ReplyVariation(int order, int names, int values, int connection, i
             Collections.shuffle(fields, new Random(order));
         }
         return new ResponseHead(
-                101,
-                REASONS.get(reason),
-                HeaderFields.of(fields.stream().map(this::dress).toList()));
+                101, phrase(), HeaderFields.of(fields.stream().map(this::dress).toList()));
     }
 
     private String keyword(String word) {

@@ -38,7 +38,9 @@ public interface RouteByPathConformance {
                     "http://localhost:8104/chat",
                     "HTTPS://example.com/chat?room=7",
                     "http://localhost:8104",
-                    "http://localhost:8104?room=7");
+                    "http://localhost:8104?room=7",
+                    "http://localhost/chat?%",
+                    "http://local%host/chat");
         }
 
         @Override
@@ -65,6 +67,7 @@ public interface RouteByPathConformance {
                     "/other?x=/chat",
                     "http://localhost:8104/other",
                     "/scores%20",
+                    "/%",
                     "/chat room");
         }
     }
@@ -81,6 +84,9 @@ public interface RouteByPathConformance {
                     "localhost:8104",
                     "http:/chat",
                     "/chat?a#b",
+                    "http:///chat",
+                    "http://?room=7",
+                    "https://",
                     "ftp://localhost/chat",
                     "http://localhost/chat#top");
         }
@@ -107,19 +113,33 @@ public interface RouteByPathConformance {
     private void check(String target) {
         var request = Variation.PLAIN.request(Features.echo("localhost:8104", target));
         String right = told(ModelNegotiation.route(request, PATHS));
-        String given = "the target " + target + "\nthe paths " + new java.util.TreeSet<>(PATHS);
-        String yours = told(Answers.returned(given, right, () -> subject().route(request, PATHS)));
-        if (!right.equals(yours)) {
-            Answers.holds(false, given, right, new Told(yours));
-        }
+        Question question = asked(target, right.startsWith("to"));
+        String yours = told(question.returned(right, () -> subject().route(request, PATHS)));
+        question.holds(right.equals(yours), right, new Question.Told(yours));
     }
 
-    /** A text that is shown as it is. */
-    record Told(String text) {
-        @Override
-        public String toString() {
-            return text;
+    /** The sentence of the task that is about this target; where there is none, the standard's rule says it. */
+    private static Question asked(String target, boolean found) {
+        Question question =
+                Question.of("the target " + target + "\nthe paths " + String.join(" ", new java.util.TreeSet<>(PATHS)));
+        if (target.indexOf('#') >= 0) {
+            return question.taskAlone("A target that contains a number sign gets 400.");
         }
+        if (!target.startsWith("/")) {
+            return target.matches("(?i)https?://[^/?].*")
+                    ? question.task("Of an absolute http or https URI path and query count; an empty path is a slash.")
+                    : question.taskAlone("A target that is neither a path nor an absolute http or https URI with a host"
+                            + " behind the two slashes gets 400.");
+        }
+        if (target.indexOf('%') >= 0) {
+            return question.taskAlone("The path must equal one of the server's paths, as it is written:"
+                    + " nothing is decoded, and escapes are not looked at.");
+        }
+        if (target.indexOf('?') >= 0) {
+            return question.taskAlone("The target is a path, with a query behind the first question mark or without.");
+        }
+        String whole = "The path must equal one of the server's paths, as it is written: a prefix is not enough.";
+        return found ? question.taskAlone(whole) : question.task(whole);
     }
 
     private static String told(Routing routing) {

@@ -32,6 +32,8 @@ public final class Spoiled extends OneOf<Deviation> {
                 Deviation.replaced("Sec-WebSocket-Key", "-_-_-_-_-_-_-_-_-_-_-w==")
                         .breaking("WS-HSS-011"),
                 Deviation.replaced("Sec-WebSocket-Key", "r2320uflwjfoiw3==").breaking("WS-HSS-011"),
+                Deviation.replaced("Sec-WebSocket-Key", "AAAAAAAAAAAAAAAAAAAAAB==") // bits to spare are not looked at
+                        .breaking("WS-HSS-010"),
                 Deviation.replaced("Origin", "http://evil.example").breaking("WS-ORI-002"),
                 Deviation.replaced("Origin", "http://example.com.evil.test").breaking("WS-ORI-003"),
                 Deviation.replaced("Origin", "HTTP://EXAMPLE.COM").breaking("WS-ORI-003"),

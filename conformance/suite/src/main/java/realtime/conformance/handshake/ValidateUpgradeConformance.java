@@ -1,12 +1,20 @@
 package realtime.conformance.handshake;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import realtime.conformance.Checks;
+import realtime.conformance.Drawing;
+import realtime.conformance.Violation;
 import realtime.conformance.driver.ServerSubject;
+import realtime.conformance.generate.OneOf;
 import realtime.conformance.model.Model;
+import realtime.conformance.run.Thrown;
+import realtime.conformance.run.Trial;
 import realtime.websocket.HandshakeValidator;
 import realtime.websocket.Refusal;
 
@@ -47,17 +55,73 @@ public interface ValidateUpgradeConformance
             @ForAll(supplier = Spoiled.class) Deviation one,
             @ForAll(supplier = Spoiled.class) Deviation other,
             @ForAll(supplier = AnyVariation.class) Variation how) {
-        Attempt plain = Attempt.at(server(), how);
-        Attempt attempt = plain.but(one).but(other);
-        String right = told(right(attempt));
-        Optional<Refusal> yours = Answers.returned(given(attempt), right, () -> yours(attempt));
-        if (!right.equals(told(yours))) {
-            Deviation blamed = Stream.of(one, other)
-                    .filter(change -> told(right(plain.but(change))).equals(right))
-                    .filter(change -> right(attempt).isPresent() || !isRight(plain.but(change)))
-                    .findFirst()
-                    .orElse(Deviation.NONE);
-            attempt.mismatch(blamed, right, told(yours), this::isRight);
+        Attempt attempt = Attempt.at(server(), how).but(one).but(other);
+        if (isRight(attempt)) {
+            return;
+        }
+        Attempt plain = Attempt.at(server(), Variation.PLAIN);
+        Optional<Attempt> small = Stream.of(
+                        plain.but(one), plain.but(other), plain.but(one).but(other))
+                .filter(smaller -> !isRight(smaller))
+                .findFirst();
+        Optional<Suspect.Shown> side =
+                small.isPresent() ? Optional.empty() : Suspect.of(attempt, this::isRight, this::isRight);
+        Attempt shown = side.map(Suspect.Shown::attempt).or(() -> small).orElse(attempt);
+        Deviation blamed = side.map(found -> found.attempt().last()).orElseGet(() -> blamed(shown, one, other));
+        String own = blamed.requirement().isEmpty() ? Trial.current().requirement() : blamed.requirement();
+        throw new Violation(side.map(Suspect.Shown::requirement).orElse(own), drawing(shown, blamed));
+    }
+
+    /** The change that the right answer is about; of two, the one that is asked first. */
+    private Deviation blamed(Attempt shown, Deviation one, Deviation other) {
+        Attempt plain = Attempt.at(server(), Variation.PLAIN);
+        return Stream.of(one, other)
+                .filter(shown::contains)
+                .filter(change -> RefusalText.same(right(plain.but(change)), right(shown)))
+                .filter(change -> right(shown).isPresent() || !isRight(plain.but(change)))
+                .findFirst()
+                .orElseGet(shown::last);
+    }
+
+    private Drawing drawing(Attempt shown, Deviation blamed) {
+        Drawing drawing = shown.drawing(blamed)
+                .row("expected", RefusalText.expected(right(shown)))
+                .row("yours", yours(shown));
+        return shown.isPair()
+                ? drawing.row(
+                        Drawing.TASK_ALONE, "Of the checks in the table, the first one that fails gives the answer.")
+                : drawing;
+    }
+
+    /** Policies. */
+    final class Allowed extends OneOf<Set<String>> {
+        Allowed() {
+            super(
+                    Set.of("http://example.com"),
+                    Set.of("HTTP://Example.COM"),
+                    Set.of("https://other.example:8443", "http://Example.com"),
+                    Set.of("http://other.example"),
+                    Set.of());
+        }
+    }
+
+    @Property
+    @Checks("WS-ORI-003")
+    default void allowedOriginsMayBeWrittenInAnyCase(@ForAll(supplier = Allowed.class) Set<String> allowed) {
+        for (String origin : List.of("http://example.com", "http://EXAMPLE.com", "http://example.com:8443")) {
+            Deviation change = Deviation.replaced("Origin", origin);
+            Attempt attempt = Attempt.at(server(), Variation.PLAIN).but(change);
+            Optional<Refusal> right = Model.check(attempt.trimmed(), allowed);
+            Question question = Question.of(
+                            attempt.trimmed().encode().latin1().strip() + "\nallowed origins " + new TreeSet<>(allowed))
+                    .task("The origin is compared as a whole, without regard to ASCII case;"
+                            + " no allowed origins: all may connect.");
+            Optional<Refusal> yours = question.returned(
+                    RefusalText.expected(right), () -> subject().check(attempt.trimmed(), allowed));
+            question.holds(
+                    RefusalText.same(right, yours),
+                    RefusalText.expected(right),
+                    new Question.Told(RefusalText.yours(yours)));
         }
     }
 
@@ -65,34 +129,23 @@ public interface ValidateUpgradeConformance
         return Model.check(attempt.trimmed(), server().features().origins());
     }
 
-    private Optional<Refusal> yours(Attempt attempt) {
-        return subject().check(attempt.trimmed(), server().features().origins());
-    }
-
     private boolean isRight(Attempt attempt) {
         try {
-            return told(right(attempt)).equals(told(yours(attempt)));
-        } catch (RuntimeException e) {
+            return RefusalText.same(right(attempt), answer(attempt));
+        } catch (RuntimeException | StackOverflowError e) {
             return false;
         }
     }
 
-    private String given(Attempt attempt) {
-        return attempt.trimmed().encode().latin1().strip() + "\nallowed origins "
-                + server().features().origins();
+    private Optional<Refusal> answer(Attempt attempt) {
+        return subject().check(attempt.trimmed(), server().features().origins());
     }
 
-    /** Status and fields: the reason is the author's own. */
-    private static String told(Optional<Refusal> refusal) {
-        if (refusal == null) {
-            return "null";
+    private String yours(Attempt attempt) {
+        try {
+            return RefusalText.yours(answer(attempt));
+        } catch (RuntimeException | StackOverflowError e) {
+            return Thrown.words(e);
         }
-        return refusal.map(no -> no.status()
-                        + no.fields().stream()
-                                .map(field -> " " + field.name().toLowerCase(java.util.Locale.ROOT) + ": "
-                                        + field.value().toLowerCase(java.util.Locale.ROOT))
-                                .sorted()
-                                .reduce("", (a, b) -> a.isEmpty() ? " with" + b : a + "," + b))
-                .orElse("no refusal");
     }
 }

@@ -54,6 +54,19 @@ public record Variation(int key, int order, int names, int values, int connectio
         return new Variation(key, order, names, values, connection, extra, other);
     }
 
+    /** A plain one but for the side that {@code plain} takes away. */
+    Variation onlyAsFarAs(java.util.function.UnaryOperator<Variation> plain) {
+        Variation without = plain.apply(this);
+        return new Variation(
+                0,
+                order == without.order ? 0 : order,
+                names == without.names ? 0 : names,
+                values == without.values ? 0 : values,
+                connection == without.connection ? 0 : connection,
+                extra == without.extra ? 0 : extra,
+                padding == without.padding ? 0 : padding);
+    }
+
     /** The key that it sends. */
     public String keyText() {
         byte[] octets = new byte[16];

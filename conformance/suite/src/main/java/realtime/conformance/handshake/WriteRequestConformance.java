@@ -4,21 +4,19 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import realtime.conformance.Checks;
 import realtime.conformance.Judges;
 import realtime.conformance.Role;
-import realtime.conformance.generate.OneOf;
-import realtime.conformance.generate.Ordered;
 import realtime.http.HeaderField;
 import realtime.http.RequestHead;
 import realtime.websocket.ClientOffer;
 import realtime.websocket.ClientRequestWriter;
 import realtime.websocket.Extension;
 import realtime.websocket.WebSocketUri;
+import realtime.wire.Bytes;
 
 /** Exercise 04.6. */
 @Judges(Role.CLIENT)
@@ -26,85 +24,28 @@ public interface WriteRequestConformance {
     /** The writer that is judged. */
     ClientRequestWriter subject();
 
-    /** Where requests go. */
-    final class Uris extends OneOf<WebSocketUri> {
-        Uris() {
-            super(
-                    new WebSocketUri(false, "example.com", 8080, "/chat"),
-                    new WebSocketUri(false, "example.com", 80, "/"),
-                    new WebSocketUri(true, "example.com", 443, "/chat%20room?id=7"),
-                    new WebSocketUri(false, "example.com", 443, "/a?b=c"),
-                    new WebSocketUri(true, "example.com", 80, "/"),
-                    new WebSocketUri(false, "[::1]", 8104, "/"),
-                    new WebSocketUri(true, "[2001:db8::7]", 443, "/p"));
-        }
-    }
-
-    /** Seeds of the random octets; with some of them Base64 needs + and /. */
-    final class Seeds implements Ordered<Integer> {
-        @Override
-        public List<Integer> ordered() {
-            return List.of(7, 1, 42);
-        }
-
-        @Override
-        public Arbitrary<Integer> get() {
-            return Arbitraries.integers().between(0, 100_000);
-        }
-    }
-
-    /** Offers of subprotocols. */
-    final class Names extends OneOf<List<String>> {
-        Names() {
-            super(
-                    List.of("chat"),
-                    List.of("mqtt", "chat"),
-                    List.of("b", "a", "c"),
-                    List.of("v1.chat", "chat", "Chat"),
-                    List.of());
-        }
-    }
-
-    /** Offers that nobody may make. */
-    final class BadNames extends OneOf<List<String>> {
-        BadNames() {
-            super(
-                    List.of("a b"),
-                    List.of(""),
-                    List.of("a,b"),
-                    List.of("chat", "chat"),
-                    List.of("mqtt", "chat", "mqtt"),
-                    List.of("chat", "caf\u00e9"),
-                    List.of("a/b"),
-                    List.of("chat "),
-                    List.of("\"chat\""));
-        }
-    }
-
     @Property
     @Checks({"WS-HSC-006", "WS-HSC-007"})
-    default void itIsAGetOfTheResourceName(@ForAll(supplier = Uris.class) WebSocketUri uri) {
+    default void itIsAGetOfTheResourceName(@ForAll(supplier = RequestOffers.Uris.class) WebSocketUri uri) {
         RequestHead request = write(uri, ClientOffer.NOTHING, 7, "a request");
-        Answers.same(
-                given(uri),
-                "GET " + uri.resourceName() + " HTTP/1.1",
-                request.method() + " " + request.target() + " " + request.version());
-        Answers.same(
-                given(uri) + "\nsent and read again",
-                request,
-                Answers.returned(given(uri), "a well-formed head", () -> RequestHead.parse(request.encode())));
+        String right = "GET " + uri.resourceName() + " HTTP/1.1";
+        String yours = request.method() + " " + request.target() + " " + request.version();
+        boolean sameTarget = request.target().equals(uri.resourceName());
+        given(uri).breaking(sameTarget ? "WS-HSC-006" : "WS-HSC-007").same(right, yours);
+        Question again = Question.of(Answers.show(uri) + "\nyour request, sent and read again");
+        again.same(request, again.returned("a well-formed head", () -> RequestHead.parse(request.encode())));
     }
 
     @Property
     @Checks("WS-HSC-008")
-    default void hostNamesThePortUnlessItIsTheDefault(@ForAll(supplier = Uris.class) WebSocketUri uri) {
+    default void hostNamesThePortUnlessItIsTheDefault(@ForAll(supplier = RequestOffers.Uris.class) WebSocketUri uri) {
         int usual = uri.secure() ? 443 : 80;
         one(uri, ClientOffer.NOTHING, "Host", uri.host() + (uri.port() == usual ? "" : ":" + uri.port()));
     }
 
     @Property
     @Checks("WS-HSC-009")
-    default void itAsksForAnUpgradeToWebsocket(@ForAll(supplier = Uris.class) WebSocketUri uri) {
+    default void itAsksForAnUpgradeToWebsocket(@ForAll(supplier = RequestOffers.Uris.class) WebSocketUri uri) {
         one(uri, ClientOffer.NOTHING, "Upgrade", "websocket");
         one(uri, ClientOffer.NOTHING, "Connection", "Upgrade");
     }
@@ -112,46 +53,46 @@ public interface WriteRequestConformance {
     @Property
     @Checks({"WS-HSC-010", "WS-HSC-012", "WS-HSC-013"})
     default void theKeyIs16RandomOctetsInBase64(
-            @ForAll(supplier = Seeds.class) int seed, @ForAll(supplier = Uris.class) WebSocketUri uri) {
+            @ForAll(supplier = RequestOffers.Seeds.class) int seed,
+            @ForAll(supplier = RequestOffers.Uris.class) WebSocketUri uri) {
         byte[] octets = new byte[16];
         new Random(seed).nextBytes(octets);
         List<String> right = List.of(Base64.getEncoder().encodeToString(octets));
-        String given = given(uri) + "\nrandom = new Random(" + seed + "), whose first 16 octets are\n"
-                + realtime.wire.Bytes.of(octets);
-        Answers.same(
-                given,
-                right,
-                write(uri, ClientOffer.NOTHING, seed, Answers.show(right))
-                        .fields()
-                        .all("Sec-WebSocket-Key"));
+        String given = Answers.show(uri) + "\nrandom = new Random(" + seed + "), whose first 16 octets are\n"
+                + Bytes.of(octets);
+        Question.of(given)
+                .task("Sec-WebSocket-Key is 16 fresh octets of random (nextBytes) in Base64.")
+                .same(
+                        right,
+                        write(uri, ClientOffer.NOTHING, seed, Answers.show(right))
+                                .fields()
+                                .all("Sec-WebSocket-Key"));
     }
 
     @Property
     @Checks("WS-HSC-011")
-    default void everyRequestHasAKeyOfItsOwn(@ForAll(supplier = Uris.class) WebSocketUri uri) {
+    default void everyRequestHasAKeyOfItsOwn(@ForAll(supplier = RequestOffers.Uris.class) WebSocketUri uri) {
         Random random = new Random(7);
-        List<String> keys = java.util.stream.IntStream.range(0, 3)
-                .mapToObj(i -> Answers.returned(
-                        given(uri), "a request", () -> subject().write(uri, ClientOffer.NOTHING, random)))
+        List<String> keys = IntStream.range(0, 3)
+                .mapToObj(
+                        i -> given(uri).returned("a request", () -> subject().write(uri, ClientOffer.NOTHING, random)))
                 .map(request -> request.fields().first("Sec-WebSocket-Key").orElse("no key"))
                 .toList();
-        Answers.holds(
-                keys.stream().distinct().count() == keys.size(),
-                "three requests, one behind the other, with one source of random octets",
-                "three keys",
-                keys);
+        Question.of("three requests, one behind the other, with one source of random octets")
+                .holds(keys.stream().distinct().count() == keys.size(), "three different keys", keys);
     }
 
     @Property
     @Checks("WS-HSC-014")
-    default void theVersionIs13(@ForAll(supplier = Uris.class) WebSocketUri uri) {
+    default void theVersionIs13(@ForAll(supplier = RequestOffers.Uris.class) WebSocketUri uri) {
         one(uri, ClientOffer.NOTHING, "Sec-WebSocket-Version", "13");
     }
 
     @Property
     @Checks({"WS-HSC-017", "WS-HSC-016"})
     default void subprotocolsAreOfferedInOrder(
-            @ForAll(supplier = Names.class) List<String> names, @ForAll(supplier = Uris.class) WebSocketUri uri) {
+            @ForAll(supplier = RequestOffers.Names.class) List<String> names,
+            @ForAll(supplier = RequestOffers.Uris.class) WebSocketUri uri) {
         ClientOffer offer = new ClientOffer(names, List.of(), List.of());
         list(uri, offer, "Sec-WebSocket-Protocol", names);
     }
@@ -159,19 +100,18 @@ public interface WriteRequestConformance {
     @Property
     @Checks("WS-HSC-016")
     default void aNameThatIsNoTokenOrOfferedTwiceIsAnError(
-            @ForAll(supplier = BadNames.class) List<String> names, @ForAll(supplier = Uris.class) WebSocketUri uri) {
+            @ForAll(supplier = RequestOffers.BadNames.class) List<String> names,
+            @ForAll(supplier = RequestOffers.Uris.class) WebSocketUri uri) {
         ClientOffer offer = new ClientOffer(names, List.of(), List.of());
-        Answers.rejects(
-                given(uri) + "\nthe subprotocols " + Answers.show(names),
-                IllegalArgumentException.class,
-                () -> subject().write(uri, offer, new Random(7)));
+        Question.of(Answers.show(uri) + "\nthe subprotocols " + Answers.show(names))
+                .rejects(IllegalArgumentException.class, () -> subject().write(uri, offer, new Random(7)));
     }
 
     @Property
     @Checks({"WS-EXT-003", "WS-EXT-008"})
     default void extensionsAreOfferedAsTheyAreWritten(
-            @ForAll(supplier = OfferCases.Extensions.class) List<Extension> extensions,
-            @ForAll(supplier = Uris.class) WebSocketUri uri) {
+            @ForAll(supplier = RequestOffers.Extensions.class) List<Extension> extensions,
+            @ForAll(supplier = RequestOffers.Uris.class) WebSocketUri uri) {
         ClientOffer offer = new ClientOffer(List.of(), extensions, List.of());
         list(
                 uri,
@@ -183,13 +123,15 @@ public interface WriteRequestConformance {
     @Property
     @Checks("WS-HSC-018")
     default void extraFieldsAreSentAsTheyAre(
-            @ForAll(supplier = OfferCases.Extras.class) List<HeaderField> extras,
-            @ForAll(supplier = Uris.class) WebSocketUri uri) {
+            @ForAll(supplier = RequestOffers.Extras.class) List<HeaderField> extras,
+            @ForAll(supplier = RequestOffers.Uris.class) WebSocketUri uri) {
         ClientOffer offer = new ClientOffer(List.of("chat"), List.of(), extras);
         List<HeaderField> yours = write(uri, offer, 7, extras.toString()).fields().stream()
                 .filter(field -> extras.stream().anyMatch(extra -> field.isNamed(extra.name())))
                 .toList();
-        Answers.same(given(uri) + "\nthe extra fields " + extras, extras, yours);
+        Question.of(Answers.show(uri) + "\nthe extra fields " + extras)
+                .task("Then come the extra fields, as they are.")
+                .same(extras, yours);
         one(uri, offer, "Sec-WebSocket-Version", "13");
     }
 
@@ -207,7 +149,19 @@ public interface WriteRequestConformance {
         boolean same = keyword
                 ? yours.size() == 1 && yours.getFirst().equalsIgnoreCase(right.getFirst())
                 : yours.equals(right);
-        Answers.holds(same, given(uri), lines(name, right), new RouteByPathConformance.Told(lines(name, yours)));
+        Question question = members.isEmpty()
+                ? given(uri).taskAlone("There is no line " + name + " if nothing is offered for it.")
+                : given(uri).task(exactly(name));
+        question.holds(same, lines(name, right), new Question.Told(lines(name, yours)));
+    }
+
+    private static String exactly(String name) {
+        return switch (name) {
+            case "Host" -> "Host is the host; then a colon and the port, if the port is not the default of the scheme.";
+            case "Sec-WebSocket-Protocol", "Sec-WebSocket-Extensions" ->
+                "There is exactly one line " + name + ", with \", \" between what is offered.";
+            default -> "There is exactly one line " + name + ".";
+        };
     }
 
     private static String lines(String name, List<String> values) {
@@ -217,14 +171,12 @@ public interface WriteRequestConformance {
     }
 
     private RequestHead write(WebSocketUri uri, ClientOffer offer, int seed, String expected) {
-        RequestHead request =
-                Answers.returned(given(uri), expected, () -> subject().write(uri, offer, new Random(seed)));
-        Answers.holds(request != null, given(uri), expected, null);
+        RequestHead request = given(uri).returned(expected, () -> subject().write(uri, offer, new Random(seed)));
+        given(uri).holds(request != null, expected, null);
         return request;
     }
 
-    private static String given(WebSocketUri uri) {
-        return (uri.secure() ? "wss" : "ws") + ", host " + uri.host() + ", port " + uri.port() + ", resource name "
-                + uri.resourceName();
+    private static Question given(WebSocketUri uri) {
+        return Question.of(Answers.show(uri));
     }
 }

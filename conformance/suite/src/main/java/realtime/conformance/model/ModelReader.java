@@ -18,15 +18,15 @@ public final class ModelReader implements ResponseReader {
     @Override
     public Optional<HeadAndRest> read(Bytes chunk) throws MalformedHeadException {
         for (int i = 0; i < chunk.size(); i++) {
-            if (head.size() == LIMIT) {
-                throw new MalformedHeadException(LIMIT, "the head is longer than " + LIMIT + " octets");
-            }
             int octet = chunk.at(i);
             head.write(octet);
             matched = octet == END.charAt(matched) ? matched + 1 : octet == '\r' ? 1 : 0;
             if (matched == END.length()) {
                 ResponseHead parsed = ResponseHead.parse(Bytes.of(head.toByteArray()));
                 return Optional.of(new HeadAndRest(parsed, chunk.from(i + 1)));
+            }
+            if (head.size() == LIMIT) {
+                throw new MalformedHeadException(LIMIT, "the head does not end within " + LIMIT + " octets");
             }
         }
         return Optional.empty();

@@ -28,7 +28,7 @@ final class Failures {
             full = full.row(row.label(), row.text());
         }
         Optional<Requirement> rule = Requirements.find(violation.requirement());
-        if (rule.isPresent()) {
+        if (rule.isPresent() && plain.find(Drawing.TASK_ALONE).isEmpty()) {
             full = full.row(
                     "rule",
                     violation.requirement() + ", " + rule.get().source() + "\n"
@@ -50,11 +50,7 @@ final class Failures {
             return "failed without a word";
         }
         Throwable e = thrown.get();
-        String at = java.util.Arrays.stream(e.getStackTrace())
-                .filter(frame -> frame.getClassName().startsWith("realtime.ch"))
-                .findFirst()
-                .map(frame -> " at " + frame.getFileName() + ":" + frame.getLineNumber())
-                .orElse("");
+        String at = Thrown.place(e).map(place -> " at " + place).orElse("");
         return switch (e) {
             case StackOverflowError deep -> "the code calls itself without end (StackOverflowError" + at + ")";
             case OutOfMemoryError memory -> "the code wants more memory than it may have (OutOfMemoryError" + at + ")";

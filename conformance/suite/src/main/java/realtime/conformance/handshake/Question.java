@@ -1,0 +1,115 @@
+package realtime.conformance.handshake;
+
+import java.util.Objects;
+import java.util.Optional;
+import realtime.conformance.Drawing;
+import realtime.conformance.Violation;
+import realtime.conformance.run.Thrown;
+import realtime.conformance.run.Trial;
+
+/**
+ * What a piece of code is asked, and the judgement of its answer: given, expected, yours, and the sentence that was broken.
+ *
+ * @param given what the code is given, for a person
+ * @param requirement what a wrong answer breaks; empty: what the property is meant for
+ * @param label {@link Drawing#TASK} or {@link Drawing#TASK_ALONE}
+ * @param sentence the sentence of the task, as it stands in the contract's Javadoc; empty: the standard's rule says it all
+ */
+record Question(String given, String requirement, String label, String sentence) {
+    /** A body that may throw what it likes. */
+    @FunctionalInterface
+    interface Body<T> {
+        T run() throws Exception;
+    }
+
+    /** A text that is shown as it is. */
+    record Told(String text) {
+        @Override
+        public String toString() {
+            return text;
+        }
+    }
+
+    static Question of(String given) {
+        return new Question(given, "", Drawing.TASK, "");
+    }
+
+    /** The same; {@code more} is the sentence of the task that says more precisely what the standard's rule says. */
+    Question task(String more) {
+        return new Question(given, requirement, Drawing.TASK, more);
+    }
+
+    /** The same; {@code all} is a sentence of the task that is shown instead of a rule. */
+    Question taskAlone(String all) {
+        return new Question(given, requirement, Drawing.TASK_ALONE, all);
+    }
+
+    /** The same, about another requirement than the property's first. */
+    Question breaking(String id) {
+        return new Question(given, id, label, sentence);
+    }
+
+    /** The subject must return {@code expected}. */
+    void same(Object expected, Object actual) {
+        same(expected, actual, Optional.empty());
+    }
+
+    /** The subject must return {@code expected}; {@code guess} says what the wrong answer looks like. */
+    void same(Object expected, Object actual, Optional<String> guess) {
+        if (!Objects.equals(expected, actual)) {
+            Drawing drawing = drawing(Answers.show(expected), Answers.show(actual));
+            throw violation(
+                    guess.map(text -> drawing.row("it looks as if", text)).orElse(drawing));
+        }
+    }
+
+    /** What was returned must be acceptable. */
+    void holds(boolean acceptable, String expected, Object actual) {
+        if (!acceptable) {
+            throw violation(drawing(expected, Answers.show(actual)));
+        }
+    }
+
+    /** The body must throw {@code type}. */
+    void rejects(Class<? extends Exception> type, Body<?> body) {
+        rejects(type, "", body);
+    }
+
+    /** The same; {@code why} says for what reason. */
+    void rejects(Class<? extends Exception> type, String why, Body<?> body) {
+        String name = type.getSimpleName();
+        String expected =
+                ("AEIOU".indexOf(name.charAt(0)) < 0 ? "a " : "an ") + name + (why.isEmpty() ? "" : ": " + why);
+        Object returned;
+        try {
+            returned = body.run();
+        } catch (Exception | StackOverflowError e) {
+            if (!type.isInstance(e)) {
+                throw violation(drawing(expected, Thrown.words(e)));
+            }
+            return;
+        }
+        throw violation(drawing(expected, Answers.show(returned)));
+    }
+
+    /** What the body returns; an exception is a violation. */
+    <T> T returned(String expected, Body<T> body) {
+        try {
+            return body.run();
+        } catch (Exception | StackOverflowError e) {
+            throw violation(drawing(expected, Thrown.words(e)));
+        }
+    }
+
+    private Drawing drawing(String expected, String yours) {
+        return Drawing.of("The answer is not the one that is asked for")
+                .row("given", given)
+                .row("expected", expected)
+                .row("yours", yours);
+    }
+
+    private Violation violation(Drawing drawing) {
+        String broken = requirement.isEmpty() ? Trial.current().requirement() : requirement;
+        return new Violation(broken, sentence.isEmpty() ? drawing : drawing.row(label, sentence));
+    }
+}

@@ -1,0 +1,43 @@
+package realtime.conformance.handshake;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import realtime.websocket.Refusal;
+
+/** A refusal in words: its status and its fields, a line a field. */
+final class RefusalText {
+    private RefusalText() {}
+
+    /** What is asked for, and why. */
+    static String expected(Optional<Refusal> refusal) {
+        return refusal.map(no -> no.status() + ", because " + no.reason() + fields(no, UnaryOperator.identity()))
+                .orElse("no refusal (Optional.empty)");
+    }
+
+    /** What was returned; the author's own reason is left out. */
+    static String yours(Optional<Refusal> refusal) {
+        return told(refusal, UnaryOperator.identity());
+    }
+
+    /** Whether status and fields are the same; the order of fields and the case of letters are free. */
+    static boolean same(Optional<Refusal> one, Optional<Refusal> other) {
+        UnaryOperator<String> lower = text -> text.toLowerCase(Locale.ROOT);
+        return told(one, lower).equals(told(other, lower));
+    }
+
+    private static String told(Optional<Refusal> refusal, UnaryOperator<String> how) {
+        if (refusal == null) {
+            return "null";
+        }
+        return refusal.map(no -> no.status() + fields(no, how)).orElse("no refusal (Optional.empty)");
+    }
+
+    private static String fields(Refusal refusal, UnaryOperator<String> how) {
+        return refusal.fields().stream()
+                .map(field -> "\n" + how.apply(field.name() + ": " + field.value()))
+                .sorted()
+                .collect(Collectors.joining());
+    }
+}

@@ -1,0 +1,24 @@
+package realtime.conformance.run;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** What an exception of the code that is judged says to its author. */
+public final class Thrown {
+    private Thrown() {}
+
+    /** The place in an exercise where it was thrown: {@code ValidateUpgrade.java:22}; nothing if no exercise took part. */
+    public static Optional<String> place(Throwable e) {
+        return Arrays.stream(e.getStackTrace())
+                .filter(frame -> frame.getClassName().startsWith("realtime.ch"))
+                .findFirst()
+                .map(frame -> frame.getFileName() + ":" + frame.getLineNumber());
+    }
+
+    /** {@code threw NoSuchElementException: No value present (ValidateUpgrade.java:22)}. */
+    public static String words(Throwable e) {
+        String message = e.getMessage() == null || e.getMessage().isBlank() ? "" : ": " + e.getMessage();
+        return "threw " + e.getClass().getSimpleName() + message
+                + place(e).map(place -> " (" + place + ")").orElse("");
+    }
+}
