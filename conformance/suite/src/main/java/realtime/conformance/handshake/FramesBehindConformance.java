@@ -14,7 +14,6 @@ import realtime.conformance.Role;
 import realtime.conformance.Violation;
 import realtime.conformance.driver.Cuts;
 import realtime.conformance.generate.AnyCuts;
-import realtime.conformance.generate.OneOf;
 import realtime.conformance.model.ModelReader;
 import realtime.conformance.run.Trial;
 import realtime.http.HeaderFields;
@@ -37,81 +36,18 @@ public interface FramesBehindConformance {
     /** A fresh reader at each call. */
     ResponseReader subject();
 
-    /** What follows a head. */
-    final class Rests extends OneOf<Bytes> {
-        Rests() {
-            super(
-                    Bytes.hex("81 02 68 69"),
-                    Bytes.EMPTY,
-                    Bytes.hex("81"),
-                    Bytes.hex("89 04 0D 0A 0D 0A"),
-                    Bytes.hex("0D 0A 0D 0A"),
-                    Bytes.hex("82 7E 00 80").plus(Bytes.of(new byte[128])),
-                    Bytes.hex("81 02 C3 BC 88 02 03 E8"),
-                    Bytes.hex("82 7E 20 00")
-                            .plus(Bytes.latin1("x".repeat(ResponseReader.LIMIT)))); // more than a head may have
-        }
-    }
-
-    /** Whole heads. */
-    final class Heads extends OneOf<Bytes> {
-        Heads() {
-            super(
-                    head(
-                            101,
-                            "Switching Protocols",
-                            "Upgrade",
-                            "websocket",
-                            "Connection",
-                            "Upgrade",
-                            "Sec-WebSocket-Accept",
-                            "s3pPLMBiTxaQ9kYGzzhZRbK+xOo="),
-                    head(101, "", "upgrade", "websocket"),
-                    head(404, "Not Found", "Content-Length", "0"),
-                    head(200, "OK"));
-        }
-
-        private static Bytes head(int status, String reason, String... fields) {
-            return new ResponseHead(status, reason, HeaderFields.of(fields)).encode();
-        }
-    }
-
-    /** Heads that break the grammar. */
-    final class BrokenHeads extends OneOf<String> {
-        BrokenHeads() {
-            super(
-                    "HTTP/1.1 101 Switching Protocols\r\nno colon\r\n\r\n",
-                    "SSH-2.0-OpenSSH_9.6\r\n\r\n",
-                    "HTTP/1.1 101\r\nUp grade: websocket\r\n\r\n",
-                    "HTTP/1.1 1O1 OK\r\n\r\n",
-                    "\r\n\r\n");
-        }
-    }
-
-    /** Sizes around the limit. */
-    final class Sizes extends OneOf<Integer> {
-        Sizes() {
-            super(
-                    ResponseReader.LIMIT,
-                    ResponseReader.LIMIT - 1,
-                    ResponseReader.LIMIT + 1,
-                    ResponseReader.LIMIT + 2,
-                    2 * ResponseReader.LIMIT);
-        }
-    }
-
     @Property
     @Checks("WS-HSV-010")
     default void nothingBehindTheHeadIsLost(
-            @ForAll(supplier = Rests.class) Bytes rest,
-            @ForAll(supplier = Heads.class) Bytes head,
+            @ForAll(supplier = AnswerHeads.Rests.class) Bytes rest,
+            @ForAll(supplier = AnswerHeads.Heads.class) Bytes head,
             @ForAll(supplier = AnyCuts.class) Cuts cuts) {
         check(cuts.segments(head.plus(rest)));
     }
 
     @Property
     @Checks("WS-HSV-010")
-    default void theHeadMayBeCutAnywhere(@ForAll(supplier = Heads.class) Bytes head) {
+    default void theHeadMayBeCutAnywhere(@ForAll(supplier = AnswerHeads.Heads.class) Bytes head) {
         for (int at = 1; at < head.size(); at++) {
             check(List.of(head.slice(0, at), head.from(at).plus(Bytes.hex("81 00"))));
         }
@@ -120,7 +56,8 @@ public interface FramesBehindConformance {
     @Property
     @Checks("WS-HSV-008")
     default void aBrokenHeadIsAnError(
-            @ForAll(supplier = BrokenHeads.class) String head, @ForAll(supplier = AnyCuts.class) Cuts cuts) {
+            @ForAll(supplier = AnswerHeads.BrokenHeads.class) String head,
+            @ForAll(supplier = AnyCuts.class) Cuts cuts) {
         List<Bytes> chunks = cuts.segments(Bytes.latin1(head));
         Question.of(given(chunks))
                 .taskAlone("A head that breaks the grammar is an error: ResponseHead.parse throws it.")
@@ -130,7 +67,7 @@ public interface FramesBehindConformance {
     @Property
     @Checks("WS-HSV-008")
     default void aHeadMayHaveSoManyOctetsAndNoMore(
-            @ForAll(supplier = Sizes.class) int size, @ForAll(supplier = AnyCuts.class) Cuts cuts) {
+            @ForAll(supplier = AnswerHeads.Sizes.class) int size, @ForAll(supplier = AnyCuts.class) Cuts cuts) {
         Bytes empty = new ResponseHead(101, "OK", HeaderFields.of("X-Filler", "")).encode();
         Bytes head = new ResponseHead(101, "OK", HeaderFields.of("X-Filler", "x".repeat(size - empty.size()))).encode();
         Cuts coarse = cuts.step() == 1 ? new Cuts(100, List.of()) : cuts;
