@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import realtime.conformance.Checks;
@@ -68,7 +69,7 @@ final class ZooRun {
             return first().map(result -> result.property() + result.message()).orElse("");
         }
 
-        private java.util.Optional<Result> first() {
+        private Optional<Result> first() {
             return results.stream()
                     .filter(result -> failed().contains(result.property()))
                     .findFirst();
@@ -92,7 +93,23 @@ final class ZooRun {
 
     private static Row run(Member member, String seed) {
         Settings settings = Settings.DEFAULT.withSeed(seed).withoutShrinking().withoutWitness();
-        return new Row(member, seed, SuiteRun.of(settings, properties(member)));
+        List<Result> results = SuiteRun.of(settings, properties(member));
+        return new Row(member, seed, results.stream().map(ZooRun::slim).toList());
+    }
+
+    /** Without the drawing, which the message says again: thousands of rows are kept. */
+    private static Result slim(Result result) {
+        return new Result(
+                result.property(),
+                result.requirements(),
+                result.exercise(),
+                result.verdict(),
+                result.tries(),
+                result.millis(),
+                result.message(),
+                Optional.empty(),
+                Optional.empty(),
+                result.departures());
     }
 
     private static Class<?> properties(Member member) {
