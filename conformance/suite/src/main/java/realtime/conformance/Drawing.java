@@ -28,6 +28,9 @@ public record Drawing(String title, Bytes octets, int caret, String remark, List
     /** The same for a sentence that says it all: the catalogue's nearest rule would only lead astray, and is not shown. */
     public static final String TASK_ALONE = "the task";
 
+    /** The label of the row with a policy that only the judged code was given. */
+    public static final String POLICY = "allowed origins";
+
     private static final int LABEL = 16;
 
     public Drawing {

@@ -41,8 +41,8 @@ final class Answers {
     }
 
     private static String uri(WebSocketUri uri) {
-        return (uri.secure() ? "secure" : "not secure") + ", host " + uri.host() + ", port " + uri.port()
-                + ", resource name " + uri.resourceName();
+        return "secure: " + (uri.secure() ? "yes" : "no") + ", host: " + uri.host() + ", port: " + uri.port()
+                + ", resource name: " + uri.resourceName();
     }
 
     /** The values of a field's lines, one below the other. */

@@ -145,8 +145,8 @@ public interface NegotiateVersionConformance {
         boolean advertises = right.stream().anyMatch(refusal -> refusal.status() == 426);
         String list = "426 names all supported versions, the highest first, with \", \" between them,"
                 + " and has Upgrade: websocket and Connection: Upgrade.";
-        Question given =
-                Question.of("versions: " + Answers.lines(lines) + "\nthe server speaks " + new TreeSet<>(spoken));
+        Question given = Question.of(
+                "Sec-WebSocket-Version: " + Answers.lines(lines) + "\nthe server speaks " + new TreeSet<>(spoken));
         Question question = advertises
                 ? given.task(list)
                 : given.task("There must be exactly one line, and it must be"

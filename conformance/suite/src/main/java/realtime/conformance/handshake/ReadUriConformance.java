@@ -6,6 +6,7 @@ import realtime.conformance.Checks;
 import realtime.conformance.Judges;
 import realtime.conformance.Role;
 import realtime.conformance.generate.OneOf;
+import realtime.conformance.model.ModelUri;
 import realtime.websocket.UriParser;
 import realtime.websocket.WebSocketUri;
 
@@ -187,7 +188,13 @@ public interface ReadUriConformance {
     }
 
     private void rejects(String uri) {
-        given(uri).rejects(IllegalArgumentException.class, () -> subject().parse(uri));
+        String why = "";
+        try {
+            new ModelUri().parse(uri);
+        } catch (IllegalArgumentException e) {
+            why = e.getMessage();
+        }
+        given(uri).rejects(IllegalArgumentException.class, why, () -> subject().parse(uri));
     }
 
     /** A host is the same in any case. */

@@ -86,7 +86,7 @@ public final class Model {
             return refuse(400, "there must be one Sec-WebSocket-Key");
         }
         if (!KEY.matcher(fields.first("Sec-WebSocket-Key").orElseThrow()).matches()) { // WS-HSS-010, -011
-            return refuse(400, "the key must be the Base64 form of 16 octets");
+            return refuse(400, "the key must be the Base64 form of 16 octets: 22 characters of its alphabet, then ==");
         }
         return checkOrigin(fields, allowedOrigins);
     }

@@ -81,7 +81,7 @@ public final class ModelExtensions implements ExtensionGrammar {
             }
             at++;
             if (!Tokens.isToken(value.toString())) { // WS-EXT-006, RFC 6455 section 9.1
-                throw malformed("a quoted string that is a token, not \"" + value + "\"");
+                throw new MalformedFieldException("the value \"" + value + "\" is no token");
             }
             blanks();
             return value.toString();

@@ -24,8 +24,10 @@ public final class ModelUri implements UriParser {
         boolean secure = Model.ascii(whole.group("scheme")).equals("wss"); // WS-URI-002, RFC 6455 section 3
         check(secure || Model.ascii(whole.group("scheme")).equals("ws"), "the scheme is neither ws nor wss");
         check(whole.group("fragment") == null, "it has a fragment"); // WS-URI-005
-        Matcher authority =
-                matched(AUTHORITY, whole.group("authority"), "behind // stands no host"); // WS-URI-007, -009
+        Matcher authority = matched(
+                AUTHORITY,
+                whole.group("authority"),
+                "behind // stands neither a host nor host:port"); // WS-URI-007, -009
         String host = IDN.toASCII(authority.group("host")); // WS-URI-008, RFC 6455 section 11.1.1
         matched(NAME, host, "the host is no name");
         return new WebSocketUri(secure, host, port(authority.group("port"), secure), resource(whole));

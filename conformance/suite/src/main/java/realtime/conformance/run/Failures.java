@@ -37,11 +37,12 @@ final class Failures {
         return full.row("again", replay).render();
     }
 
-    /** A witness is a server: it is not asked about answers, nor about the calls of clients. */
+    /** A witness is a server with a policy of its own: it is not asked about answers, calls of clients, and other policies. */
     private static boolean isForAServer(Drawing drawing) {
         return !drawing.octets().isEmpty()
                 && !drawing.octets().startsWith(Bytes.latin1("HTTP/"))
-                && drawing.find(Drawing.CALL).isEmpty();
+                && drawing.find(Drawing.CALL).isEmpty()
+                && drawing.find(Drawing.POLICY).isEmpty();
     }
 
     /** A sentence for whatever else was thrown. */
