@@ -50,15 +50,8 @@ final class Failures {
         if (thrown.isEmpty()) {
             return "failed without a word";
         }
-        Throwable e = thrown.get();
-        String at = Thrown.place(e).map(place -> " at " + place).orElse("");
-        return switch (e) {
-            case StackOverflowError deep -> "the code calls itself without end (StackOverflowError" + at + ")";
-            case OutOfMemoryError memory -> "the code wants more memory than it may have (OutOfMemoryError" + at + ")";
-            case AssertionError failed -> String.valueOf(failed.getMessage());
-            default ->
-                "the code threw " + e.getClass().getSimpleName() + (e.getMessage() == null ? "" : ": " + e.getMessage())
-                        + at;
-        };
+        return thrown.get() instanceof AssertionError failed
+                ? String.valueOf(failed.getMessage())
+                : "the code " + Thrown.words(thrown.get());
     }
 }

@@ -15,10 +15,17 @@ public final class Thrown {
                 .map(frame -> frame.getFileName() + ":" + frame.getLineNumber());
     }
 
-    /** {@code threw NoSuchElementException: No value present (ValidateUpgrade.java:22)}. */
+    /** {@code threw NoSuchElementException: No value present (ValidateUpgrade.java:22)}; a sentence for what exhausts. */
     public static String words(Throwable e) {
-        String message = e.getMessage() == null || e.getMessage().isBlank() ? "" : ": " + e.getMessage();
-        return "threw " + e.getClass().getSimpleName() + message
-                + place(e).map(place -> " (" + place + ")").orElse("");
+        String at = place(e).map(place -> " (" + place + ")").orElse("");
+        return switch (e) {
+            case StackOverflowError deep -> "calls itself without end" + at;
+            case OutOfMemoryError memory -> "wants more memory than it may have" + at;
+            default -> "threw " + e.getClass().getSimpleName() + (blank(e) ? "" : ": " + e.getMessage()) + at;
+        };
+    }
+
+    private static boolean blank(Throwable e) {
+        return e.getMessage() == null || e.getMessage().isBlank();
     }
 }
