@@ -14,8 +14,17 @@ import realtime.wire.Bytes;
  * @param caret the index of the octet that matters, or -1
  * @param remark stands behind the mark
  * @param rows label and text
+ * @param style how the octets are drawn
  */
-public record Drawing(String title, Bytes octets, int caret, String remark, List<Row> rows) {
+public record Drawing(String title, Bytes octets, int caret, String remark, List<Row> rows, Style style) {
+    /** What octets look like. */
+    public enum Style {
+        /** Mostly text, a line a line. */
+        TEXT,
+        /** WebSocket frames in hexadecimal digits, each field named. */
+        FRAMES
+    }
+
     /** One labelled line (or several) of a drawing. */
     public record Row(String label, String text) {}
 
@@ -37,6 +46,16 @@ public record Drawing(String title, Bytes octets, int caret, String remark, List
         rows = List.copyOf(rows);
     }
 
+    /** Octets that are text. */
+    public Drawing(String title, Bytes octets, int caret, String remark, List<Row> rows) {
+        this(title, octets, caret, remark, rows, Style.TEXT);
+    }
+
+    /** Octets that are frames; {@code caret} is the index of the octet that matters, or -1. */
+    public static Drawing frames(String title, Bytes octets, int caret, String remark) {
+        return new Drawing(title, octets, caret, remark, List.of(), Style.FRAMES);
+    }
+
     /** A drawing without octets: given, expected, yours. */
     public static Drawing of(String title) {
         return new Drawing(title, Bytes.EMPTY, -1, "", List.of());
@@ -46,7 +65,7 @@ public record Drawing(String title, Bytes octets, int caret, String remark, List
     public Drawing row(String label, String text) {
         List<Row> more = new ArrayList<>(rows);
         more.add(new Row(label, text));
-        return new Drawing(title, octets, caret, remark, more);
+        return new Drawing(title, octets, caret, remark, more, style);
     }
 
     /** The row with this label. */
@@ -61,7 +80,7 @@ public record Drawing(String title, Bytes octets, int caret, String remark, List
     public String render() {
         StringBuilder out = new StringBuilder(title).append("\n\n");
         if (!octets.isEmpty()) {
-            out.append(TextBytes.draw(octets, caret, remark)).append('\n');
+            out.append(picture()).append('\n');
         }
         for (Row row : rows) {
             String indented = row.text().replace("\n", "\n" + " ".repeat(LABEL + 4));
@@ -71,5 +90,17 @@ public record Drawing(String title, Bytes octets, int caret, String remark, List
             out.append(indented).append('\n');
         }
         return out.toString().stripTrailing();
+    }
+
+    private String picture() {
+        return switch (style) {
+            case TEXT -> TextBytes.draw(octets, caret, remark);
+            case FRAMES -> FrameText.draw(octets, caret, remark);
+        };
+    }
+
+    /** The same without its rows. */
+    public Drawing bare() {
+        return new Drawing(title, octets, caret, remark, List.of(), style);
     }
 }

@@ -18,7 +18,7 @@ final class Failures {
     /** The drawing of a violation, with what the witness did, the requirement in one sentence, and the replay. */
     static String draw(Violation violation, Optional<Witness> witness, String replay) {
         Drawing plain = violation.drawing();
-        Drawing full = new Drawing(plain.title(), plain.octets(), plain.caret(), plain.remark(), java.util.List.of());
+        Drawing full = plain.bare();
         for (Drawing.Row row : plain.rows()) {
             boolean witnessed = row.label().equals(YOURS) && isForAServer(plain) && witness.isPresent();
             if (witnessed) {
@@ -39,7 +39,8 @@ final class Failures {
 
     /** A witness is a server with a policy of its own: it is not asked about answers, calls of clients, and other policies. */
     private static boolean isForAServer(Drawing drawing) {
-        return !drawing.octets().isEmpty()
+        return drawing.style() == Drawing.Style.TEXT
+                && !drawing.octets().isEmpty()
                 && !drawing.octets().startsWith(Bytes.latin1("HTTP/"))
                 && drawing.find(Drawing.CALL).isEmpty()
                 && drawing.find(Drawing.POLICY).isEmpty();
