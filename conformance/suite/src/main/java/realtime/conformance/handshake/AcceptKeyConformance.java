@@ -6,6 +6,7 @@ import net.jqwik.api.Property;
 import realtime.conformance.Checks;
 import realtime.conformance.Judges;
 import realtime.conformance.Role;
+import realtime.conformance.exercise.Question;
 import realtime.conformance.model.Model;
 import realtime.websocket.AcceptFunction;
 

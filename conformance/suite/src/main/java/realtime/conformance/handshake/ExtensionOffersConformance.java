@@ -9,6 +9,8 @@ import net.jqwik.api.Property;
 import realtime.conformance.Checks;
 import realtime.conformance.Judges;
 import realtime.conformance.Role;
+import realtime.conformance.exercise.Answers;
+import realtime.conformance.exercise.Question;
 import realtime.conformance.generate.OneOf;
 import realtime.conformance.model.ModelExtensions;
 import realtime.websocket.Extension;

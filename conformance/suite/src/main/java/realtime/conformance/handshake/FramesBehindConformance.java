@@ -13,6 +13,8 @@ import realtime.conformance.Judges;
 import realtime.conformance.Role;
 import realtime.conformance.Violation;
 import realtime.conformance.driver.Cuts;
+import realtime.conformance.exercise.Answers;
+import realtime.conformance.exercise.Question;
 import realtime.conformance.generate.AnyCuts;
 import realtime.conformance.model.ModelReader;
 import realtime.conformance.run.Trial;

@@ -9,6 +9,7 @@ import realtime.conformance.Checks;
 import realtime.conformance.Judges;
 import realtime.conformance.Role;
 import realtime.conformance.driver.Features;
+import realtime.conformance.exercise.Question;
 import realtime.conformance.generate.OneOf;
 import realtime.conformance.generate.Ordered;
 import realtime.conformance.model.ModelNegotiation;

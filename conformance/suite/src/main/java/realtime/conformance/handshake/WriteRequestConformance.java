@@ -10,6 +10,8 @@ import net.jqwik.api.Property;
 import realtime.conformance.Checks;
 import realtime.conformance.Judges;
 import realtime.conformance.Role;
+import realtime.conformance.exercise.Answers;
+import realtime.conformance.exercise.Question;
 import realtime.http.HeaderField;
 import realtime.http.RequestHead;
 import realtime.websocket.ClientOffer;

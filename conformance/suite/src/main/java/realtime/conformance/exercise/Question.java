@@ -1,4 +1,4 @@
-package realtime.conformance.handshake;
+package realtime.conformance.exercise;
 
 import java.util.Objects;
 import java.util.Optional;
@@ -15,47 +15,47 @@ import realtime.conformance.run.Trial;
  * @param label {@link Drawing#TASK} or {@link Drawing#TASK_ALONE}
  * @param sentence the sentence of the task, as it stands in the contract's Javadoc; empty: the standard's rule says it all
  */
-record Question(String given, String requirement, String label, String sentence) {
+public record Question(String given, String requirement, String label, String sentence) {
     /** A body that may throw what it likes. */
     @FunctionalInterface
-    interface Body<T> {
+    public interface Body<T> {
         T run() throws Exception;
     }
 
     /** A text that is shown as it is. */
-    record Told(String text) {
+    public record Told(String text) {
         @Override
         public String toString() {
             return text;
         }
     }
 
-    static Question of(String given) {
+    public static Question of(String given) {
         return new Question(given, "", Drawing.TASK, "");
     }
 
     /** The same; {@code more} is the sentence of the task that says more precisely what the standard's rule says. */
-    Question task(String more) {
+    public Question task(String more) {
         return new Question(given, requirement, Drawing.TASK, more);
     }
 
     /** The same; {@code all} is a sentence of the task that is shown instead of a rule. */
-    Question taskAlone(String all) {
+    public Question taskAlone(String all) {
         return new Question(given, requirement, Drawing.TASK_ALONE, all);
     }
 
     /** The same, about another requirement than the property's first. */
-    Question breaking(String id) {
+    public Question breaking(String id) {
         return new Question(given, id, label, sentence);
     }
 
     /** The subject must return {@code expected}. */
-    void same(Object expected, Object actual) {
+    public void same(Object expected, Object actual) {
         same(expected, actual, Optional.empty());
     }
 
     /** The subject must return {@code expected}; {@code guess} says what the wrong answer looks like. */
-    void same(Object expected, Object actual, Optional<String> guess) {
+    public void same(Object expected, Object actual, Optional<String> guess) {
         if (!Objects.equals(expected, actual)) {
             Drawing drawing = drawing(Answers.show(expected), Answers.show(actual));
             throw violation(
@@ -64,19 +64,19 @@ record Question(String given, String requirement, String label, String sentence)
     }
 
     /** What was returned must be acceptable. */
-    void holds(boolean acceptable, String expected, Object actual) {
+    public void holds(boolean acceptable, String expected, Object actual) {
         if (!acceptable) {
             throw violation(drawing(expected, Answers.show(actual)));
         }
     }
 
     /** The body must throw {@code type}. */
-    void rejects(Class<? extends Exception> type, Body<?> body) {
+    public void rejects(Class<? extends Exception> type, Body<?> body) {
         rejects(type, "", body);
     }
 
     /** The same; {@code why} says for what reason. */
-    void rejects(Class<? extends Exception> type, String why, Body<?> body) {
+    public void rejects(Class<? extends Exception> type, String why, Body<?> body) {
         String name = type.getSimpleName();
         String expected =
                 ("AEIOU".indexOf(name.charAt(0)) < 0 ? "a " : "an ") + name + (why.isEmpty() ? "" : ": " + why);
@@ -93,7 +93,7 @@ record Question(String given, String requirement, String label, String sentence)
     }
 
     /** What the body returns; an exception is a violation. */
-    <T> T returned(String expected, Body<T> body) {
+    public <T> T returned(String expected, Body<T> body) {
         try {
             return body.run();
         } catch (Exception | StackOverflowError e) {

@@ -1,4 +1,4 @@
-package realtime.conformance.handshake;
+package realtime.conformance.exercise;
 
 import java.util.Collection;
 import java.util.List;
@@ -10,13 +10,13 @@ import realtime.http.RequestHead;
 import realtime.websocket.WebSocketUri;
 
 /** Values as a person reads them: what a piece of code is given, and what it returns. */
-final class Answers {
+public final class Answers {
     private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
     private static final int MOST = 60;
 
     private Answers() {}
 
-    static String show(Object value) {
+    public static String show(Object value) {
         return switch (value) {
             case null -> "null";
             case String text -> quoted(text);
@@ -46,7 +46,7 @@ final class Answers {
     }
 
     /** The values of a field's lines, one below the other. */
-    static String lines(List<String> values) {
+    public static String lines(List<String> values) {
         return switch (values.size()) {
             case 0 -> "no line";
             case 1 -> "the line " + quoted(values.getFirst());
@@ -55,7 +55,7 @@ final class Answers {
     }
 
     /** A text of which only the beginning counts. */
-    static String cut(String text) {
+    public static String cut(String text) {
         return text.length() <= MOST ? text : text.substring(0, MOST) + " ... (" + (text.length() - MOST) + " more)";
     }
 }
