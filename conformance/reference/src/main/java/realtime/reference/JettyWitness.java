@@ -2,6 +2,7 @@ package realtime.reference;
 
 import realtime.conformance.driver.Cuts;
 import realtime.conformance.driver.Outcome;
+import realtime.conformance.driver.ServerSubject;
 import realtime.conformance.driver.Witness;
 import realtime.wire.Bytes;
 
@@ -14,7 +15,12 @@ public final class JettyWitness implements Witness {
 
     @Override
     public Outcome ask(Bytes request) {
-        return Lazy.SERVER.subject().exchange(request, Cuts.NONE);
+        return server().exchange(request, Cuts.NONE);
+    }
+
+    @Override
+    public ServerSubject server() {
+        return Lazy.SERVER.subject();
     }
 
     private static final class Lazy {

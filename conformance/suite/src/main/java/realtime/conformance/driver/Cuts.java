@@ -8,10 +8,12 @@ import realtime.wire.Bytes;
 /**
  * Where TCP cuts the octets of one side: an independent segmentation for whatever is sent.
  *
- * @param step 0: cuts at {@code at} only; else a cut behind every {@code step} octets
+ * @param step 0: cuts at {@code at} only; else a cut behind every {@code step} octets, of the first 512 such pieces
  * @param at positions from the start; those beyond the end do nothing
  */
 public record Cuts(int step, List<Integer> at) {
+    private static final int MOST = 512;
+
     /** One segment. */
     public static final Cuts NONE = new Cuts(0, List.of());
     /** A segment an octet. */
@@ -28,7 +30,7 @@ public record Cuts(int step, List<Integer> at) {
     /** The segments of {@code octets}, none of them empty. */
     public List<Bytes> segments(Bytes octets) {
         TreeSet<Integer> ends = new TreeSet<>(at);
-        for (int i = step; step > 0 && i < octets.size(); i += step) {
+        for (int i = step; step > 0 && i < octets.size() && ends.size() < MOST; i += step) {
             ends.add(i);
         }
         List<Bytes> segments = new ArrayList<>();

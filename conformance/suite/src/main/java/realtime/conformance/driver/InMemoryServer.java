@@ -13,6 +13,11 @@ import realtime.wire.Bytes;
 public record InMemoryServer(String name, Features features, Supplier<ServerCore> connections)
         implements ServerSubject {
     @Override
+    public Channel connect() {
+        return new MemoryChannel(connections.get());
+    }
+
+    @Override
     public Outcome exchange(Bytes request, Cuts cuts) {
         ServerCore core = connections.get();
         AnswerReader reader = new AnswerReader();

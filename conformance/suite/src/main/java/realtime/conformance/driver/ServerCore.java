@@ -9,4 +9,9 @@ public interface ServerCore {
 
     /** Whether the server has closed the connection (after sending what {@link #receive} returned). */
     boolean isClosed();
+
+    /** The client has ended its side of the connection: returns what the server still sends. */
+    default Bytes end() {
+        return Bytes.EMPTY;
+    }
 }

@@ -11,6 +11,13 @@ public interface ServerSubject {
     Features features();
 
     /**
+     * A fresh connection, on which nothing has been said yet.
+     *
+     * @throws UnreachableException if no connection could be made
+     */
+    Channel connect();
+
+    /**
      * One fresh connection: sends {@code request} in the segments of {@code cuts}, reads the answer, and behind a 101 tries
      * the {@link Sentinel}.
      *

@@ -21,8 +21,13 @@ public record TcpServer(String name, Features features, InetSocketAddress addres
     private static final int CHUNK = 8_192;
 
     @Override
+    public Channel connect() {
+        return new TcpChannel(open());
+    }
+
+    @Override
     public Outcome exchange(Bytes request, Cuts cuts) {
-        try (Socket socket = connect()) {
+        try (Socket socket = open()) {
             AnswerReader reader = new AnswerReader();
             try {
                 send(socket, request, cuts);
@@ -42,7 +47,7 @@ public record TcpServer(String name, Features features, InetSocketAddress addres
         return new TcpServer(name, features, address, SocketFactory.getDefault());
     }
 
-    private Socket connect() {
+    private Socket open() {
         try {
             Socket socket = sockets.createSocket();
             socket.setTcpNoDelay(true);

@@ -12,6 +12,9 @@ public interface Witness {
     /** What it answers to a request for the path of its echo service. */
     Outcome ask(Bytes request);
 
+    /** The server itself. */
+    ServerSubject server();
+
     /** The first one on the class path. */
     static Optional<Witness> find() {
         return ServiceLoader.load(Witness.class).findFirst();

@@ -56,6 +56,12 @@ public final class HandshakeCore implements ServerCore {
         return response.encode().plus(rest.isEmpty() ? Bytes.EMPTY : upgraded.receive(rest));
     }
 
+    @Override
+    public Bytes end() {
+        closed |= upgraded == null;
+        return upgraded == null ? Bytes.EMPTY : upgraded.end();
+    }
+
     private Bytes refuse(Refusal refusal) {
         closed = true;
         return refusal.response().encode();

@@ -8,12 +8,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import realtime.conformance.Area;
 import realtime.conformance.Checks;
 import realtime.conformance.Judges;
 import realtime.conformance.Requirement;
 import realtime.conformance.Requirements;
 import realtime.conformance.Role;
 import realtime.conformance.handshake.HandshakeProperties;
+import realtime.conformance.wire.WireProperties;
 
 /** Every property of the suite, and which requirements have none. */
 public final class PropertyIndex {
@@ -31,7 +33,7 @@ public final class PropertyIndex {
 
     private PropertyIndex() {}
 
-    /** All, by name. */
+    /** All, by name; one that judges servers and clients alike is there twice. */
     public static Collection<Entry> all() {
         return ENTRIES.values();
     }
@@ -69,20 +71,33 @@ public final class PropertyIndex {
 
     private static Map<String, Entry> find() {
         Map<String, Entry> entries = new TreeMap<>();
-        for (Class<?> root : HandshakeProperties.ALL) {
+        for (Class<?> root : roots()) {
             List<Method> methods = new ArrayList<>(List.of(root.getMethods()));
             methods.sort(Comparator.comparing(Method::getName));
             for (Method method : methods) {
                 Checks checks = method.getAnnotation(Checks.class);
                 if (checks != null) {
                     List.of(checks.value()).forEach(Requirements::get);
-                    Judges judges = judges(method.getDeclaringClass());
-                    String name = PropertyHook.name(method);
-                    entries.put(name, new Entry(name, List.of(checks.value()), judges.value(), judges.area()));
+                    Entry entry = entry(root, method, List.of(checks.value()));
+                    entries.put(entry.name() + " " + entry.role(), entry);
                 }
             }
         }
         return entries;
+    }
+
+    private static List<Class<?>> roots() {
+        List<Class<?>> roots = new ArrayList<>(HandshakeProperties.ALL);
+        roots.addAll(WireProperties.ALL);
+        return roots;
+    }
+
+    private static Entry entry(Class<?> root, Method method, List<String> requirements) {
+        Class<?> type = method.getDeclaringClass();
+        Area area = type.getAnnotation(Area.class);
+        Judges judges = judges(area == null ? type : root);
+        String name = PropertyHook.name(method);
+        return new Entry(name, requirements, judges.value(), area == null ? judges.area() : area.value());
     }
 
     private static Judges judges(Class<?> type) {

@@ -66,6 +66,11 @@ public final class Trial {
         return settings;
     }
 
+    /** Whether somebody known is asked what he does with a counterexample. */
+    public boolean asksWitness() {
+        return settings.witness();
+    }
+
     /** Runs {@code action} at the first call with this name within the property. */
     public void once(String name, Runnable action) {
         if (done.add(name)) {

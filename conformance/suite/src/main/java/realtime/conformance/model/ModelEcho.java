@@ -1,0 +1,230 @@
+package realtime.conformance.model;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import realtime.conformance.driver.ServerCore;
+import realtime.wire.Bytes;
+
+/**
+ * The suite's own echo server behind the handshake: strict, without extensions. Each rule is a method, so that a member of the
+ * zoo can break one and keep the others.
+ */
+public class ModelEcho implements ServerCore {
+    /** The longest message, in octets. */
+    protected static final int LIMIT = 1 << 24;
+
+    /**
+     * A frame as it came, unmasked.
+     *
+     * @param rsv three bits, RSV1 counts 4
+     */
+    public record In(boolean fin, int rsv, int opcode, boolean masked, long length, Bytes payload) {
+        public boolean isControl() {
+            return opcode >= 8;
+        }
+    }
+
+    private Bytes buffer = Bytes.EMPTY;
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream message = new ByteArrayOutputStream();
+    private int messageOpcode = -1;
+    private boolean closed;
+
+    @Override
+    public Bytes receive(Bytes in) {
+        buffer = buffer.plus(in);
+        int size;
+        while (!closed && (size = step()) > 0) {
+            buffer = buffer.from(size);
+        }
+        return flush();
+    }
+
+    private Bytes flush() {
+        Bytes sent = Bytes.of(out.toByteArray());
+        out.reset();
+        return sent;
+    }
+
+    /** Handles the frame at the start of the buffer; its size, or 0 if it is not all there. */
+    private int step() {
+        if (buffer.size() < 2) {
+            return 0;
+        }
+        int field = buffer.at(1) & 0x7F;
+        int extra = field == 126 ? 2 : field == 127 ? 8 : 0;
+        boolean masked = (buffer.at(1) & 0x80) != 0;
+        int header = 2 + extra + (masked ? 4 : 0);
+        if (buffer.size() < header) {
+            return 0;
+        }
+        long length = extra == 0 ? field : length(buffer.slice(2, 2 + extra));
+        In head = new In(
+                (buffer.at(0) & 0x80) != 0, buffer.at(0) >> 4 & 7, buffer.at(0) & 0xF, masked, length, Bytes.EMPTY);
+        Optional<Integer> refused = refuse(head);
+        if (refused.isPresent()) {
+            fail(refused.get());
+            return 0;
+        }
+        if (buffer.size() - header < length) {
+            return 0;
+        }
+        int end = header + (int) length;
+        Bytes key = masked ? buffer.slice(header - 4, header) : Bytes.EMPTY;
+        Bytes payload = unmask(buffer.slice(header, end), key);
+        handle(new In(head.fin(), head.rsv(), head.opcode(), masked, length, payload));
+        return end;
+    }
+
+    /** WS-LEN-003 and WS-LEN-004, RFC 6455 section 5.2: unsigned, the most significant octet first. */
+    protected long length(Bytes field) {
+        long length = 0;
+        for (int i = 0; i < field.size(); i++) {
+            length = length << 8 | field.at(i);
+        }
+        return length;
+    }
+
+    /** The close code with which a header fails the connection; nothing if it is legal. */
+    protected Optional<Integer> refuse(In head) {
+        boolean unknown = head.opcode() > 2 && head.opcode() < 8 || head.opcode() > 10;
+        boolean badControl = head.isControl() && (!head.fin() || head.length() > 125);
+        boolean first = head.opcode() == 1 || head.opcode() == 2;
+        boolean outOfOrder = head.opcode() == 0 && messageOpcode < 0 || first && messageOpcode >= 0;
+        if (head.rsv() != 0 || unknown || badControl || outOfOrder || !head.masked() || head.length() < 0) {
+            return Optional.of(1002);
+        }
+        boolean large = !head.isControl() && head.length() + message.size() > LIMIT;
+        return large ? Optional.of(1009) : Optional.empty();
+    }
+
+    /** WS-MSK-007, RFC 6455 section 5.3. */
+    protected Bytes unmask(Bytes payload, Bytes key) {
+        byte[] clear = payload.toArray();
+        for (int i = 0; i < clear.length && !key.isEmpty(); i++) {
+            clear[i] ^= (byte) key.at(i % 4);
+        }
+        return Bytes.of(clear);
+    }
+
+    /** Whether a message is in progress. */
+    protected final boolean isWithinMessage() {
+        return messageOpcode >= 0;
+    }
+
+    /** Gives up the message that is in progress. */
+    protected final void forgetMessage() {
+        messageOpcode = -1;
+        message.reset();
+    }
+
+    /** What a frame does that is legal by itself. */
+    protected void handle(In frame) {
+        switch (frame.opcode()) {
+            case 8 -> close(frame.payload());
+            case 9 -> pong(frame.payload());
+            case 10 -> {}
+            default -> data(frame);
+        }
+    }
+
+    protected void pong(Bytes payload) {
+        send(0x8A, payload);
+    }
+
+    protected void data(In frame) {
+        if (frame.opcode() != 0) {
+            messageOpcode = frame.opcode();
+        }
+        message.writeBytes(frame.payload().toArray());
+        if (frame.fin()) {
+            Bytes whole = Bytes.of(message.toByteArray());
+            int opcode = messageOpcode;
+            forgetMessage();
+            if (opcode == 1 && !isText(whole)) {
+                fail(1007);
+            } else {
+                echo(opcode, whole);
+            }
+        }
+    }
+
+    /** WS-TXT-004, RFC 6455 section 8.1. */
+    protected boolean isText(Bytes octets) {
+        try {
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(octets.toArray()));
+            return true;
+        } catch (CharacterCodingException e) {
+            return false;
+        }
+    }
+
+    protected void echo(int opcode, Bytes whole) {
+        send(0x80 | opcode, whole);
+    }
+
+    /** Answers a Close, and ends the connection (RFC 6455 section 5.5.1). */
+    protected void close(Bytes payload) {
+        int code = payload.size() < 2 ? 1005 : payload.at(0) << 8 | payload.at(1);
+        if (payload.size() == 1 || !mayArrive(code)) {
+            fail(1002);
+        } else if (payload.size() > 2 && !isText(payload.from(2))) {
+            fail(1007);
+        } else {
+            send(0x88, payload.slice(0, Math.min(2, payload.size())));
+            end(true);
+        }
+    }
+
+    /** WS-CLC-001 to -008, RFC 6455 section 7.4; 1005 stands for a Close without a code. */
+    protected boolean mayArrive(int code) {
+        return code >= 1000 && code <= 1014 && code != 1004 && code != 1006 || code >= 3000 && code <= 4999;
+    }
+
+    /** Fails the connection (RFC 6455 section 7.1.7). */
+    protected void fail(int code) {
+        send(0x88, Bytes.of((byte) (code >> 8), (byte) code));
+        end(true);
+    }
+
+    /** Ends TCP, or leaves it open. */
+    protected final void end(boolean ended) {
+        closed = ended;
+    }
+
+    /** Sends one frame. */
+    protected void send(int first, Bytes payload) {
+        write(first, 0, payload);
+    }
+
+    /** Writes one frame whose second octet has {@code maskBit} set beside the length. */
+    protected final void write(int first, int maskBit, Bytes payload) {
+        int size = payload.size();
+        int extra = size < 126 ? 0 : size < 65_536 ? 2 : 8;
+        out.write(first);
+        out.write(maskBit | (extra == 0 ? size : extra == 2 ? 126 : 127));
+        for (int shift = 8 * extra - 8; shift >= 0; shift -= 8) {
+            out.write(shift > 31 ? 0 : size >> shift & 0xFF);
+        }
+        out.writeBytes(payload.toArray());
+    }
+
+    /** Writes octets as they are. */
+    protected final void writeRaw(Bytes octets) {
+        out.writeBytes(octets.toArray());
+    }
+
+    @Override
+    public Bytes end() {
+        closed = true;
+        return flush();
+    }
+
+    @Override
+    public boolean isClosed() {
+        return closed;
+    }
+}

@@ -1,0 +1,83 @@
+package realtime.conformance.session;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import realtime.wire.Bytes;
+
+/**
+ * What a peer did in one conversation, the sentinels and the control exchange not counted.
+ *
+ * @param frames all frames, in their order
+ * @param messages all whole messages, in their order
+ * @param faults the rules that its frames broke by themselves
+ * @param end how it ended
+ * @param missed what the script waited for in vain
+ * @param rest octets at the end that are no whole frame
+ * @param log both sides, a line a frame
+ */
+public record Heard(
+        List<PeerFrame> frames,
+        List<Said> messages,
+        List<Fault> faults,
+        End end,
+        Optional<String> missed,
+        Bytes rest,
+        List<String> log) {
+    private static final int MOST = 6;
+
+    /** The payloads of its pongs, in their order. */
+    public List<Bytes> pongs() {
+        return frames.stream()
+                .filter(frame -> frame.opcode() == 10)
+                .map(PeerFrame::payload)
+                .toList();
+    }
+
+    /** Its first Close. */
+    public Optional<PeerFrame> close() {
+        return frames.stream().filter(PeerFrame::isClose).findFirst();
+    }
+
+    /** The code of its first Close: 1005 if that has none; 0 if there was no Close. */
+    public int closeCode() {
+        return close().map(PeerFrame::closeCode).orElse(0);
+    }
+
+    /** The same without its first {@code count} messages. */
+    Heard withoutMessages(int count) {
+        List<Said> later = messages.subList(count, messages.size());
+        return new Heard(frames, later, faults, end, missed, rest, log);
+    }
+
+    /** Whether it answered data or pings. */
+    public boolean answered() {
+        return !messages.isEmpty() || !pongs().isEmpty();
+    }
+
+    /** In the words of a departures file, the same for the same behaviour: {@code Close 1002, FIN}. */
+    public String summary() {
+        List<String> parts = new ArrayList<>();
+        messages.stream().limit(MOST).map(Said::words).forEach(parts::add);
+        if (messages.size() > MOST) {
+            parts.add((messages.size() - MOST) + " messages more");
+        }
+        List<PeerFrame> control = frames.stream().filter(PeerFrame::isControl).toList();
+        control.stream().limit(MOST).map(PeerFrame::words).forEach(parts::add);
+        if (control.size() > MOST) {
+            parts.add((control.size() - MOST) + " control frames more");
+        }
+        missed.ifPresent(words -> parts.add("no " + words));
+        parts.add(end.words());
+        return String.join(", ", parts);
+    }
+
+    /** The same with what its frames broke. */
+    public String told() {
+        return faults.isEmpty()
+                ? summary()
+                : summary() + "\n"
+                        + faults.stream().limit(MOST).map(Fault::words).collect(Collectors.joining("\n"));
+    }
+}

@@ -1,0 +1,108 @@
+package realtime.conformance.session;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import realtime.conformance.Drawing;
+import realtime.conformance.Violation;
+import realtime.conformance.driver.Cuts;
+import realtime.wire.Bytes;
+
+/** Plays the steps of a conversation on an open connection. */
+final class Play {
+    private final Session session;
+    private final List<Step> steps;
+    private final Cuts cuts;
+    private final Talk.Ending ending;
+    private final List<RawFrame> pending = new ArrayList<>();
+    private Session.Mark mark;
+    private boolean finished;
+
+    Play(Session session, List<Step> steps, Cuts cuts, Talk.Ending ending) {
+        this.session = session;
+        this.steps = steps;
+        this.cuts = cuts;
+        this.ending = ending;
+        this.mark = session.mark();
+    }
+
+    /** @param control whether the peer must show first that it is open */
+    Heard run(boolean control) {
+        if (control) {
+            session.send(Sentinels.frames(true), Cuts.NONE);
+            if (!session.read(now -> Sentinels.answered(now, mark, true), Session.patience())) {
+                throw noControl();
+            }
+            mark = session.mark();
+        }
+        Optional<String> missed = Optional.empty();
+        for (Step step : steps) {
+            missed = play(step);
+            if (missed.isPresent()) {
+                break;
+            }
+        }
+        boolean asks = ending != Talk.Ending.NOTHING && missed.isEmpty() && !finished;
+        return end(asks, missed);
+    }
+
+    private Optional<String> play(Step step) {
+        switch (step) {
+            case Step.Send send -> pending.addAll(send.frames());
+            case Step.Raw raw -> {
+                flush();
+                session.sendRaw(raw.octets(), cuts);
+            }
+            case Step.Await wait -> {
+                flush();
+                if (!session.read(wait.done(), Session.patience())) {
+                    return Optional.of(wait.words());
+                }
+            }
+            case Step.Finish finish -> {
+                flush();
+                finished = true;
+                session.finish();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Heard end(boolean asks, Optional<String> missed) {
+        boolean closing = pending.stream().anyMatch(frame -> frame.opcode() == 8) || session.closeSent();
+        if (asks && !closing) {
+            pending.addAll(Sentinels.frames(ending == Talk.Ending.SENTINELS));
+        }
+        flush();
+        boolean open = asks && !closing && isOpen();
+        if (!open) {
+            session.read(Session::hasEnded, Session.patience());
+        }
+        return session.heard(mark, Sentinels::isPong, missed, open);
+    }
+
+    private boolean isOpen() {
+        boolean message = ending == Talk.Ending.SENTINELS;
+        session.read(now -> now.hasClose() || Sentinels.answered(now, mark, message), Session.patience());
+        return !session.hasClose() && Sentinels.answered(session, mark, message);
+    }
+
+    private void flush() {
+        if (!pending.isEmpty()) {
+            session.send(pending, cuts);
+            pending.clear();
+        }
+    }
+
+    private Violation noControl() {
+        Heard heard = session.heard(mark, frame -> false, Optional.empty(), false);
+        Bytes sent = Bytes.join(Sentinels.frames(true).stream()
+                .map(frame -> frame.encode(session.role()))
+                .toList());
+        boolean pong = session.pongsSince(mark, Sentinels.WORD) > 0;
+        Drawing drawing = Drawing.frames("A text message and a ping come before anything else", sent, -1, "")
+                .row("expected", "the echo of the message, and a pong")
+                .row("yours", heard.told());
+        return new Violation(pong ? "WS-DAT-003" : "WS-PNG-001", drawing);
+    }
+}

@@ -1,0 +1,116 @@
+package realtime.conformance.session;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import realtime.conformance.Drawing;
+import realtime.conformance.Unsupported;
+import realtime.conformance.Violation;
+import realtime.conformance.driver.Channel;
+import realtime.conformance.driver.Cuts;
+import realtime.conformance.driver.Patience;
+import realtime.conformance.driver.ServerSubject;
+import realtime.conformance.driver.Witness;
+import realtime.conformance.handshake.Variation;
+import realtime.conformance.model.MessageInflation;
+import realtime.http.MalformedHeadException;
+import realtime.http.RequestHead;
+import realtime.http.ResponseHead;
+import realtime.websocket.framing.Role;
+import realtime.wire.Bytes;
+
+/**
+ * A server: the suite plays the client.
+ *
+ * @param server who is judged
+ */
+public record ServerPeer(ServerSubject server) implements Peer {
+    private static final Bytes END = Bytes.latin1("\r\n\r\n");
+    private static final int LONGEST_HEAD = 65_536;
+    private static final String EXTENSIONS = "Sec-WebSocket-Extensions";
+
+    @Override
+    public String name() {
+        return server.name();
+    }
+
+    @Override
+    public Role role() {
+        return Role.SERVER;
+    }
+
+    @Override
+    public Optional<Peer> witness() {
+        return Witness.find().map(witness -> new Named(witness.name(), new ServerPeer(witness.server())));
+    }
+
+    @Override
+    public Session open(String offer) {
+        RequestHead request = Variation.PLAIN.request(server.features());
+        if (!offer.isEmpty()) {
+            request = new RequestHead(
+                    request.method(),
+                    request.target(),
+                    request.version(),
+                    request.fields().with(EXTENSIONS, offer));
+        }
+        Channel channel = server.connect();
+        try {
+            channel.send(request.encode(), Cuts.NONE);
+            return answered(channel, offer);
+        } catch (IOException | MalformedHeadException e) {
+            channel.close();
+            throw closed(request, e.getMessage());
+        } catch (Violation | Unsupported e) {
+            channel.close();
+            throw e;
+        }
+    }
+
+    private static Session answered(Channel channel, String offer) throws IOException, MalformedHeadException {
+        Bytes received = Bytes.EMPTY;
+        int end = -1;
+        long until = System.nanoTime() + Patience.answer().toNanos();
+        while (end < 0) {
+            if (received.size() > LONGEST_HEAD || System.nanoTime() > until) {
+                throw new IOException("the head of its answer does not end");
+            }
+            received = received.plus(channel.receive(Patience.answer()));
+            end = received.indexOf(END);
+        }
+        ResponseHead head = ResponseHead.parse(received.slice(0, end + END.size()));
+        if (head.status() != 101) {
+            throw new IOException("it answers " + head.status());
+        }
+        List<String> agreed = head.fields().list(EXTENSIONS);
+        Bytes early = received.from(end + END.size());
+        if (offer.isEmpty()) {
+            return new Session(channel, Role.CLIENT, Optional.empty(), early);
+        }
+        if (agreed.isEmpty()) {
+            throw new Unsupported("it does not agree on " + offer);
+        }
+        boolean noContext = agreed.getFirst().contains("server_no_context_takeover");
+        return new Session(channel, Role.CLIENT, Optional.of(new MessageInflation(noContext)), early);
+    }
+
+    private static Violation closed(RequestHead request, String why) {
+        Drawing drawing = new Drawing("A plain handshake comes first", request.encode(), -1, "", List.of())
+                .row("expected", "101, and what follows is WebSocket")
+                .row("yours", why);
+        return new Violation("WS-HSR-001", drawing);
+    }
+
+    /** The same peer under another name. */
+    private record Named(String name, Peer peer) implements Peer {
+        @Override
+        public Role role() {
+            return peer.role();
+        }
+
+        @Override
+        public Session open(String offer) {
+            return peer.open(offer);
+        }
+    }
+}

@@ -1,0 +1,243 @@
+package realtime.conformance.session;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.net.SocketTimeoutException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import realtime.conformance.driver.Channel;
+import realtime.conformance.driver.Cuts;
+import realtime.conformance.driver.Patience;
+import realtime.conformance.model.MessageInflation;
+import realtime.websocket.framing.Role;
+import realtime.wire.Bytes;
+
+/** One open connection, played by the suite: frames out, frames in, both remembered. */
+public final class Session implements AutoCloseable {
+    /** More octets than this in one conversation are a flood. */
+    private static final long MOST = 1L << 28;
+
+    private static final int MOST_FRAMES = 200_000;
+    private static final int MOST_LINES = 400;
+
+    private final Channel channel;
+    private final Role us;
+    private final Optional<MessageInflation> inflation;
+    private final PeerReader reader = new PeerReader();
+    private final PeerRules rules;
+    private final List<PeerFrame> frames = new ArrayList<>();
+    private final List<String> log = new ArrayList<>();
+    private long octets;
+    private boolean closeSent;
+    private End end;
+
+    /**
+     * @param channel a connection behind its handshake
+     * @param us the role that the suite plays
+     * @param inflation how the peer's compressed messages are read; nothing if no compression was agreed
+     * @param early what the peer sent behind the handshake
+     */
+    Session(Channel channel, Role us, Optional<MessageInflation> inflation, Bytes early) {
+        this.channel = channel;
+        this.us = us;
+        this.inflation = inflation;
+        this.rules = new PeerRules(us.peer(), inflation);
+        take(early);
+    }
+
+    /** The role that the suite plays. */
+    public Role role() {
+        return us;
+    }
+
+    /** Whether frames that break no rule by themselves are all there were, no Close among them, and the connection goes on. */
+    boolean isOpen() {
+        return end == null && !hasClose();
+    }
+
+    /** Messages so far. */
+    List<Said> messages() {
+        return rules.messages();
+    }
+
+    long pongsSince(Mark mark, Bytes payload) {
+        return frames.stream()
+                .skip(mark.frames())
+                .filter(frame -> frame.opcode() == 10 && frame.payload().equals(payload))
+                .count();
+    }
+
+    long messagesSince(Mark mark, Said message) {
+        return rules.messages().stream()
+                .skip(mark.messages())
+                .filter(message::equals)
+                .count();
+    }
+
+    /** Whether a pong with this payload has come. */
+    boolean hasPong(Bytes payload) {
+        return frames.stream()
+                .anyMatch(frame -> frame.opcode() == 10 && frame.payload().equals(payload));
+    }
+
+    boolean hasMessage(Said message) {
+        return rules.messages().contains(message);
+    }
+
+    boolean hasClose() {
+        return frames.stream().anyMatch(PeerFrame::isClose);
+    }
+
+    boolean hasEnded() {
+        return end != null;
+    }
+
+    /** Sends frames as one run of octets. What the peer says meanwhile is read afterwards. */
+    void send(List<RawFrame> sent, Cuts cuts) {
+        List<Bytes> parts = new ArrayList<>();
+        for (RawFrame frame : sent) {
+            Bytes encoded = frame.encode(us);
+            parts.add(encoded);
+            closeSent |= frame.opcode() == 8;
+            line("-> ", encoded.slice(0, Math.min(encoded.size(), 24)), encoded.size());
+        }
+        write(Bytes.join(parts), cuts);
+    }
+
+    /** Sends octets that are no frames. */
+    void sendRaw(Bytes raw, Cuts cuts) {
+        line("-> ", raw.slice(0, Math.min(raw.size(), 24)), raw.size());
+        write(raw, cuts);
+    }
+
+    private void write(Bytes out, Cuts cuts) {
+        try {
+            channel.send(out, cuts);
+        } catch (IOException e) {
+            // It has ended; what it said before is still to be read.
+        }
+    }
+
+    void finish() {
+        line("-> ", "FIN");
+        try {
+            channel.finish();
+        } catch (IOException e) {
+            // It has ended already.
+        }
+    }
+
+    /** Reads until {@code done}, or until the connection ends, or nothing more comes in {@code time}; whether it is done. */
+    boolean read(Predicate<Session> done, Duration time) {
+        long until = System.nanoTime() + time.toNanos();
+        while (!done.test(this)) {
+            if (end != null || !readSome(Duration.ofNanos(until - System.nanoTime()))) {
+                return done.test(this);
+            }
+        }
+        return true;
+    }
+
+    private boolean readSome(Duration time) {
+        if (time.isNegative() || time.isZero()) {
+            return false;
+        }
+        try {
+            take(channel.receive(time));
+            return true;
+        } catch (SocketTimeoutException e) {
+            return false;
+        } catch (EOFException e) {
+            over(End.FIN);
+        } catch (IOException e) {
+            over(End.RST);
+        }
+        return true;
+    }
+
+    private void over(End how) {
+        end = how;
+        line("<- ", how.words());
+    }
+
+    private void take(Bytes received) {
+        octets += received.size();
+        reader.take(received);
+        Optional<PeerFrame> next = reader.next();
+        while (next.isPresent()) {
+            PeerFrame frame = next.get();
+            frames.add(frame);
+            rules.take(frame);
+            line(
+                    "<- ",
+                    frame.head(),
+                    frame.head().size() + Math.max(0, frame.payload().size() - 32));
+            if (frame.isClose()) {
+                answerClose(frame);
+            }
+            next = reader.next();
+        }
+        if (octets > MOST || frames.size() > MOST_FRAMES || reader.isAbsurd()) {
+            over(End.FLOOD);
+        }
+    }
+
+    /** A Close is answered once (RFC 6455 section 5.5.1); some peers wait for it before they end the connection. */
+    private void answerClose(PeerFrame frame) {
+        if (!closeSent) {
+            boolean sound = frame.payload().size() >= 2;
+            send(List.of(RawFrame.close(sound ? frame.payload().slice(0, 2) : Bytes.EMPTY)), Cuts.NONE);
+        }
+    }
+
+    boolean closeSent() {
+        return closeSent;
+    }
+
+    private void line(String direction, Bytes head, int size) {
+        line(direction, head + (size > head.size() ? " ... (" + size + " octets)" : ""));
+    }
+
+    private void line(String direction, String words) {
+        if (log.size() < MOST_LINES) {
+            log.add(direction + words);
+        }
+    }
+
+    /** What came of it; the frames and messages up to {@code skip} are those of the control exchange. */
+    Heard heard(Mark skip, Predicate<PeerFrame> sentinel, Optional<String> missed, boolean open) {
+        List<PeerFrame> rest = frames.stream()
+                .skip(skip.frames())
+                .filter(frame -> !sentinel.test(frame))
+                .toList();
+        List<Said> said = rules.messages().stream()
+                .skip(skip.messages())
+                .filter(message -> !message.equals(Sentinels.MESSAGE))
+                .toList();
+        End how = end != null ? end : open ? End.OPEN : End.SILENT;
+        return new Heard(rest, said, rules.faults(), how, missed, reader.rest(), List.copyOf(log));
+    }
+
+    /** How much has been heard so far. */
+    record Mark(int frames, int messages) {}
+
+    Mark mark() {
+        return new Mark(frames.size(), rules.messages().size());
+    }
+
+    @Override
+    public void close() {
+        inflation.ifPresent(MessageInflation::close);
+        if (!closeSent && end == null) {
+            write(RawFrame.close(1000, "").encode(us), Cuts.NONE);
+        }
+        channel.close();
+    }
+
+    static Duration patience() {
+        return Patience.answer();
+    }
+}

@@ -1,0 +1,20 @@
+package realtime.conformance.session;
+
+import java.util.List;
+import java.util.function.Predicate;
+import realtime.wire.Bytes;
+
+/** One line of a script. */
+sealed interface Step {
+    /** Frames, in one run of octets that may be cut anywhere. */
+    record Send(List<RawFrame> frames) implements Step {}
+
+    /** Octets that are no frame, or not yet. */
+    record Raw(Bytes octets) implements Step {}
+
+    /** Goes on when the peer has done something. */
+    record Await(String words, Predicate<Session> done) implements Step {}
+
+    /** Ends this side of the connection. */
+    record Finish() implements Step {}
+}

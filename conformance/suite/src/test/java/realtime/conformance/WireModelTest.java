@@ -1,0 +1,44 @@
+package realtime.conformance;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import realtime.conformance.driver.Features;
+import realtime.conformance.driver.InMemoryServer;
+import realtime.conformance.handshake.MemoryServers;
+import realtime.conformance.model.HandshakeCore;
+import realtime.conformance.model.Model;
+import realtime.conformance.model.ModelEcho;
+import realtime.conformance.run.Result;
+import realtime.conformance.run.Settings;
+import realtime.conformance.run.SuiteRun;
+import realtime.conformance.session.Peer;
+import realtime.conformance.session.ServerPeer;
+import realtime.conformance.wire.ServerWireConformance;
+
+class WireModelTest {
+    /** The suite's own server in memory. */
+    static class InMemory implements ServerWireConformance {
+        @Override
+        public Peer peer() {
+            return new ServerPeer(new InMemoryServer(
+                    "model",
+                    Features.echo("localhost:8104", "/echo"),
+                    () -> new HandshakeCore(Model.handshake(MemoryServers.POLICY)::respond, ModelEcho::new)));
+        }
+    }
+
+    private static final Set<Verdict> GOOD = Set.of(Verdict.PASS, Verdict.LENIENT);
+
+    @Test
+    void theSuitesOwnServerKeepsEveryRule() {
+        List<Result> results = SuiteRun.of(Settings.DEFAULT.withTries(100).withoutWitness(), InMemory.class);
+        assertTrue(results.size() > 30, results.size() + " properties");
+        assertAll(results.stream()
+                .map(result -> () ->
+                        assertTrue(GOOD.contains(result.verdict()), result.property() + ": " + result.message())));
+    }
+}
