@@ -27,6 +27,9 @@ import realtime.conformance.run.PropertyIndex.Entry;
 import realtime.conformance.run.Result;
 import realtime.conformance.run.Settings;
 import realtime.conformance.run.SuiteRun;
+import realtime.conformance.session.Peer;
+import realtime.conformance.session.ServerPeer;
+import realtime.conformance.wire.ServerWireConformance;
 
 /**
  * The coverage matrix of the book: which property checks which requirement for which role, and what came of it on the
@@ -40,10 +43,15 @@ class CoverageRecordingTest {
     private static JettyServer server;
     private static JettyClient client;
 
-    static class Server implements ServerHandshakeConformance {
+    static class Server implements ServerHandshakeConformance, ServerWireConformance {
         @Override
         public ServerSubject server() {
             return server.subject();
+        }
+
+        @Override
+        public Peer peer() {
+            return new ServerPeer(server());
         }
     }
 

@@ -20,6 +20,9 @@ import realtime.conformance.run.Departures;
 import realtime.conformance.run.Result;
 import realtime.conformance.run.Settings;
 import realtime.conformance.run.SuiteRun;
+import realtime.conformance.session.Peer;
+import realtime.conformance.session.ServerPeer;
+import realtime.conformance.wire.ServerWireConformance;
 
 class JettyReferenceTest {
     private static final Settings SETTINGS =
@@ -29,10 +32,15 @@ class JettyReferenceTest {
     private static JettyServer secureJetty;
 
     /** The properties, over TCP. */
-    static class OverTcp implements ServerHandshakeConformance {
+    static class OverTcp implements ServerHandshakeConformance, ServerWireConformance {
         @Override
         public ServerSubject server() {
             return jetty.subject();
+        }
+
+        @Override
+        public Peer peer() {
+            return new ServerPeer(server());
         }
     }
 

@@ -50,7 +50,8 @@ final class ConformanceClientCommand extends Action {
         Check.port(port);
         Check.free(port);
         String words = String.join(" ", command);
-        Settings settings = options.settings(Role.CLIENT, "./workbook conformance client -- " + words);
+        Settings settings =
+                options.settings(Role.CLIENT, "./workbook conformance client --rule " + Settings.RULE + " -- " + words);
         checkProgram(command.getFirst());
         CommandClient program = program();
         TcpClient client = new TcpClient(words, program.features(), port, program);

@@ -53,7 +53,8 @@ final class ConformanceServerCommand extends Action {
 
     @Override
     public Integer call() {
-        Settings settings = options.settings(Role.SERVER, "./workbook conformance server " + url);
+        Settings settings =
+                options.settings(Role.SERVER, "./workbook conformance server " + url + " --rule " + Settings.RULE);
         if (url.startsWith(ZOO)) {
             return new Judgement(console(), url, options)
                     .run(settings, RemoteServer.of(member()), Judgement.SERVER_MILLIS);

@@ -70,7 +70,8 @@ record Judgement(Console console, String subject, RunOptions options) {
     int run(Settings settings, Class<?> properties, long most) {
         List<Result> results = new CopyOnWriteArrayList<>();
         console.progress("judging " + subject + " …");
-        try (Ticker ticker = new Ticker(console)) {
+        int all = new SuiteRun(settings, name -> {}, result -> {}).count(properties);
+        try (Ticker ticker = new Ticker(console, all)) {
             FutureTask<List<Result>> run = new FutureTask<>(() -> new SuiteRun(settings, ticker::begin, result -> {
                         results.add(result);
                         ticker.end();

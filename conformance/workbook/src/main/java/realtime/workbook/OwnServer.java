@@ -8,7 +8,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import realtime.conformance.model.EchoCore;
+import realtime.conformance.model.ModelEcho;
 import realtime.wire.Bytes;
 import realtime.workbook.chapter.Chapter;
 import realtime.workbook.grade.Learned;
@@ -65,7 +65,7 @@ final class OwnServer {
     }
 
     private static void echo(InputStream in, OutputStream out) throws IOException {
-        EchoCore core = new EchoCore();
+        ModelEcho core = new ModelEcho();
         byte[] buffer = new byte[CHUNK];
         int count;
         while (!core.isClosed() && (count = in.read(buffer)) >= 0) {

@@ -63,8 +63,8 @@ final class RunOptions {
                 PropertyIndex.all().stream().map(PropertyIndex.Entry::area).collect(Collectors.toSet());
         for (String area : areas) {
             if (!known.contains(area)) {
-                throw new UsageException(
-                        "There is no area " + area + ". Those built are: " + String.join(", ", known) + ".");
+                throw new UsageException("There is no area " + area + ". Those built are: "
+                        + String.join(", ", new java.util.TreeSet<>(known)) + ".");
             }
         }
         rules.forEach(rule -> checkRule(rule, role));
@@ -72,6 +72,7 @@ final class RunOptions {
                 .withTries(most)
                 .withSeed(seed)
                 .withRules(new LinkedHashSet<>(rules))
+                .withAreas(new LinkedHashSet<>(areas))
                 .withDepartures(readDepartures())
                 .withReplay(replay);
     }
@@ -113,6 +114,6 @@ final class RunOptions {
     }
 
     boolean isEverything() {
-        return rules.isEmpty();
+        return rules.isEmpty() && areas.isEmpty();
     }
 }

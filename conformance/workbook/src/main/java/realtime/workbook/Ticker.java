@@ -10,6 +10,8 @@ final class Ticker implements AutoCloseable {
     private static final int TERMINAL_MILLIS = 200;
     private static final int PLAIN_MILLIS = 10_000;
 
+    private static final int ENOUGH = 5;
+
     private final Console console;
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(task -> {
         Thread thread = new Thread(task, "ticker");
@@ -18,9 +20,13 @@ final class Ticker implements AutoCloseable {
     });
     private volatile String current = "";
     private volatile int ended;
+    private final int all;
+    private final long start = System.nanoTime();
 
-    Ticker(Console console) {
+    /** @param all how many properties there are to run */
+    Ticker(Console console, int all) {
         this.console = console;
+        this.all = all;
         int period = console.terminal() ? TERMINAL_MILLIS : PLAIN_MILLIS;
         clock.scheduleAtFixedRate(this::show, period, period, TimeUnit.MILLISECONDS);
     }
@@ -34,13 +40,22 @@ final class Ticker implements AutoCloseable {
     }
 
     private void show() {
-        String line = ended + " properties done, now " + current;
+        String line = ended + " of " + all + " properties" + left() + ", now " + current;
         if (console.terminal()) {
             console.err().print("\r\u001b[K" + line.substring(0, Math.min(line.length(), 79)));
             console.err().flush();
         } else {
             console.progress(line);
         }
+    }
+
+    /** What is left at the pace so far; nothing while that would be a guess. */
+    private String left() {
+        if (ended < ENOUGH || ended >= all) {
+            return "";
+        }
+        long seconds = (System.nanoTime() - start) / 1_000_000_000 * (all - ended) / ended;
+        return ", about " + Math.max(1, seconds) + " s left";
     }
 
     @Override

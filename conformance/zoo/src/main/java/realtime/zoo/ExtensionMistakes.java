@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import realtime.conformance.driver.ServerCore;
-import realtime.conformance.model.EchoCore;
+import realtime.conformance.model.ModelEcho;
 import realtime.http.RequestHead;
 import realtime.http.ResponseHead;
 import realtime.http.Tokens;
@@ -111,7 +111,7 @@ final class ExtensionMistakes {
                                 boolean offered = String.join(
                                                 ",", request.fields().all(FIELD))
                                         .contains(DEFLATE);
-                                return offered ? ResponseMistakes.marked() : new EchoCore();
+                                return offered ? ResponseMistakes.marked() : new ModelEcho();
                             }
                         }));
     }

@@ -5,7 +5,7 @@ import static realtime.zoo.Servers.legal;
 import java.util.List;
 import realtime.conformance.driver.Cuts;
 import realtime.conformance.driver.ServerCore;
-import realtime.conformance.model.EchoCore;
+import realtime.conformance.model.ModelEcho;
 import realtime.wire.Bytes;
 
 /** Servers whose octets come in unusual portions and orders. */
@@ -32,16 +32,16 @@ final class LegalStreams {
                 legal(
                         "pong-before-echo",
                         "Answers the ping before the message.",
-                        Mould.behind(() -> new Wrapped(new EchoCore(), LegalStreams::swapped))),
+                        Mould.behind(() -> new Wrapped(new ModelEcho(), LegalStreams::swapped))),
                 legal(
                         "unasked-pong",
                         "Sends a pong that nobody asked for, and a ping.",
-                        Mould.behind(() -> new Wrapped(new EchoCore(), out -> Bytes.hex("8A 00 89 01 2A")
+                        Mould.behind(() -> new Wrapped(new ModelEcho(), out -> Bytes.hex("8A 00 89 01 2A")
                                 .plus(out)))),
                 legal(
                         "echo-in-fragments",
                         "Echoes in two fragments, with the pong between them.",
-                        Mould.behind(() -> new Wrapped(new EchoCore(), LegalStreams::fragmented))),
+                        Mould.behind(() -> new Wrapped(new ModelEcho(), LegalStreams::fragmented))),
                 legal(
                         "early-hints",
                         "Sends 103 before the 101.",

@@ -8,9 +8,9 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import realtime.conformance.driver.Features;
 import realtime.conformance.driver.ServerCore;
-import realtime.conformance.model.EchoCore;
 import realtime.conformance.model.HandshakeCore;
 import realtime.conformance.model.Model;
+import realtime.conformance.model.ModelEcho;
 import realtime.conformance.model.ModelExtensions;
 import realtime.conformance.model.ModelNegotiation;
 import realtime.http.HeaderFields;
@@ -65,7 +65,7 @@ class Mould {
 
     /** What it becomes behind a 101. */
     ServerCore behind(RequestHead request, ResponseHead answer) {
-        return new EchoCore();
+        return new ModelEcho();
     }
 
     /** One connection. */

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import realtime.conformance.driver.Cuts;
 import realtime.conformance.driver.ServerCore;
-import realtime.conformance.model.EchoCore;
+import realtime.conformance.model.ModelEcho;
 import realtime.http.HeaderFields;
 import realtime.http.RequestHead;
 import realtime.http.ResponseHead;
@@ -98,7 +98,7 @@ final class ResponseMistakes {
                         "WS-HSR-001",
                         "Every frame is masked, also those of a server.",
                         Mould.behind(() -> new Wrapped(
-                                new EchoCore(),
+                                new ModelEcho(),
                                 out -> out.isEmpty()
                                         ? out
                                         : Bytes.hex("81 88 00 00 00 00").plus(Bytes.latin1("sentinel"))))),
@@ -118,7 +118,7 @@ final class ResponseMistakes {
     /** Sets RSV1 in the first frame that it sends. */
     static ServerCore marked() {
         return new Wrapped(
-                new EchoCore(),
+                new ModelEcho(),
                 out -> out.isEmpty() ? out : Bytes.of((byte) (out.at(0) | 0x40)).plus(out.from(1)));
     }
 
@@ -165,7 +165,7 @@ final class ResponseMistakes {
 
             @Override
             ServerCore behind(RequestHead request, ResponseHead answer) {
-                return answer.fields().has("X-Refused") ? new Constant(CLOSE_1002, true) : new EchoCore();
+                return answer.fields().has("X-Refused") ? new Constant(CLOSE_1002, true) : new ModelEcho();
             }
         };
     }

@@ -31,7 +31,7 @@ import realtime.conformance.handshake.ClientHandshakeConformance;
 import realtime.conformance.handshake.ResponseProperties;
 import realtime.conformance.handshake.ServerHandshakeConformance;
 import realtime.conformance.handshake.ServiceProperties;
-import realtime.conformance.model.EchoCore;
+import realtime.conformance.model.ModelEcho;
 import realtime.conformance.model.PongCore;
 import realtime.conformance.run.Result;
 import realtime.conformance.run.Settings;
@@ -145,7 +145,7 @@ class ShellsConformanceTest {
     }
 
     private static void echo(Object request, Object response, InputStream in, OutputStream out) throws IOException {
-        EchoCore core = new EchoCore();
+        ModelEcho core = new ModelEcho();
         byte[] chunk = new byte[CHUNK];
         for (int count; !core.isClosed() && (count = in.read(chunk)) >= 0; ) {
             out.write(core.receive(Bytes.of(chunk, 0, count)).toArray());

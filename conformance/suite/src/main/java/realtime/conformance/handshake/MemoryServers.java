@@ -4,9 +4,9 @@ import java.util.Set;
 import realtime.conformance.driver.Features;
 import realtime.conformance.driver.InMemoryServer;
 import realtime.conformance.driver.ServerSubject;
-import realtime.conformance.model.EchoCore;
 import realtime.conformance.model.HandshakeCore;
 import realtime.conformance.model.Model;
+import realtime.conformance.model.ModelEcho;
 import realtime.websocket.AcceptFunction;
 import realtime.websocket.ExtensionGrammar;
 import realtime.websocket.HandshakeValidator;
@@ -38,7 +38,7 @@ public final class MemoryServers {
 
     /** A whole handshake. */
     public static ServerSubject of(String name, ServerHandshake handshake) {
-        return new InMemoryServer(name, FEATURES, () -> new HandshakeCore(handshake::respond, EchoCore::new));
+        return new InMemoryServer(name, FEATURES, () -> new HandshakeCore(handshake::respond, ModelEcho::new));
     }
 
     /** All pieces of somebody's own. */

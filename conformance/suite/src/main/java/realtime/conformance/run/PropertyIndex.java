@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import realtime.conformance.Area;
 import realtime.conformance.Checks;
@@ -36,6 +37,15 @@ public final class PropertyIndex {
     /** All, by name; one that judges servers and clients alike is there twice. */
     public static Collection<Entry> all() {
         return ENTRIES.values();
+    }
+
+    /** The area of a property, by its method; nothing if the suite does not know it. */
+    static Optional<String> area(Method property) {
+        String name = PropertyHook.name(property);
+        return all().stream()
+                .filter(entry -> entry.name().equals(name))
+                .map(Entry::area)
+                .findFirst();
     }
 
     /** The properties that check {@code requirement} for {@code role}. */

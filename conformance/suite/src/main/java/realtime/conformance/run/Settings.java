@@ -13,7 +13,8 @@ import java.util.function.Consumer;
  * @param witness whether the reference is asked what it does with a counterexample
  * @param departures known violations of the subject
  * @param rules only properties that check one of these ids; empty: all
- * @param replay the command that repeats a run, without its {@code --seed}
+ * @param areas only properties of these areas; empty: all
+ * @param replay the command that repeats a property, without its {@code --seed}; it may hold {@link #RULE}
  * @param recorder takes each new violation as a departure and lets the run go on, to begin a list for a subject
  */
 public record Settings(
@@ -23,8 +24,12 @@ public record Settings(
         boolean witness,
         Departures departures,
         Set<String> rules,
+        Set<String> areas,
         String replay,
         Optional<Consumer<Departure>> recorder) {
+    /** Stands in a replay command for the requirement that a property is meant for. */
+    public static final String RULE = "{rule}";
+
     /** For tests in an IDE and in Maven. */
     public static final Settings DEFAULT = new Settings(
             Integer.getInteger("realtime.tries", 100),
@@ -33,39 +38,44 @@ public record Settings(
             true,
             Departures.NONE,
             Set.of(),
+            Set.of(),
             "./workbook grade",
             Optional.empty());
 
     public Settings withTries(int other) {
-        return new Settings(other, seed, shrinking, witness, departures, rules, replay, recorder);
+        return new Settings(other, seed, shrinking, witness, departures, rules, areas, replay, recorder);
     }
 
     public Settings withSeed(String other) {
-        return new Settings(tries, Optional.of(other), shrinking, witness, departures, rules, replay, recorder);
+        return new Settings(tries, Optional.of(other), shrinking, witness, departures, rules, areas, replay, recorder);
     }
 
     public Settings withoutShrinking() {
-        return new Settings(tries, seed, false, witness, departures, rules, replay, recorder);
+        return new Settings(tries, seed, false, witness, departures, rules, areas, replay, recorder);
     }
 
     public Settings withoutWitness() {
-        return new Settings(tries, seed, shrinking, false, departures, rules, replay, recorder);
+        return new Settings(tries, seed, shrinking, false, departures, rules, areas, replay, recorder);
     }
 
     public Settings withDepartures(Departures other) {
-        return new Settings(tries, seed, shrinking, witness, other, rules, replay, recorder);
+        return new Settings(tries, seed, shrinking, witness, other, rules, areas, replay, recorder);
     }
 
     public Settings withRules(Set<String> other) {
-        return new Settings(tries, seed, shrinking, witness, departures, Set.copyOf(other), replay, recorder);
+        return new Settings(tries, seed, shrinking, witness, departures, Set.copyOf(other), areas, replay, recorder);
+    }
+
+    public Settings withAreas(Set<String> other) {
+        return new Settings(tries, seed, shrinking, witness, departures, rules, Set.copyOf(other), replay, recorder);
     }
 
     public Settings withReplay(String other) {
-        return new Settings(tries, seed, shrinking, witness, departures, rules, other, recorder);
+        return new Settings(tries, seed, shrinking, witness, departures, rules, areas, other, recorder);
     }
 
     /** Violations are handed to {@code recorder} instead of failing. */
     public Settings withRecorder(Consumer<Departure> taker) {
-        return new Settings(tries, seed, shrinking, witness, departures, rules, replay, Optional.of(taker));
+        return new Settings(tries, seed, shrinking, witness, departures, rules, areas, replay, Optional.of(taker));
     }
 }

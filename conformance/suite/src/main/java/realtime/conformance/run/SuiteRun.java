@@ -3,6 +3,7 @@ package realtime.conformance.run;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectUniqueId;
 
+import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -72,6 +73,15 @@ public final class SuiteRun {
         return results;
     }
 
+    /** How many properties of these classes the settings ask for. */
+    public int count(Class<?>... classes) {
+        Quiet.please();
+        Launcher launcher = LauncherFactory.create(LauncherConfig.builder()
+                .enableTestExecutionListenerAutoRegistration(false)
+                .build());
+        return selected(launcher.discover(request(classSelectors(classes)))).size();
+    }
+
     private static int place(Result result) {
         return Requirements.place(
                 result.requirements().isEmpty() ? "" : result.requirements().getFirst());
@@ -108,13 +118,21 @@ public final class SuiteRun {
     }
 
     private boolean isAskedFor(TestIdentifier test) {
-        return settings.rules().isEmpty()
-                || test.getSource()
-                        .filter(MethodSource.class::isInstance)
-                        .map(MethodSource.class::cast)
-                        .map(source -> source.getJavaMethod().getAnnotation(Checks.class))
-                        .filter(checks -> List.of(checks.value()).stream().anyMatch(settings.rules()::contains))
-                        .isPresent();
+        return test.getSource()
+                .filter(MethodSource.class::isInstance)
+                .map(source -> isAskedFor(((MethodSource) source).getJavaMethod()))
+                .orElse(settings.rules().isEmpty() && settings.areas().isEmpty());
+    }
+
+    private boolean isAskedFor(Method property) {
+        Checks checks = property.getAnnotation(Checks.class);
+        List<String> ids = checks == null ? List.of() : List.of(checks.value());
+        boolean rule = settings.rules().isEmpty() || ids.stream().anyMatch(settings.rules()::contains);
+        return rule
+                && (settings.areas().isEmpty()
+                        || PropertyIndex.area(property)
+                                .filter(settings.areas()::contains)
+                                .isPresent());
     }
 
     /** What no property hook hears: a class that cannot be loaded or made, a Jupiter test. */

@@ -104,11 +104,8 @@ final class Verdicts {
     /** The seed is an option, so it stands in front of a command that is to be judged. */
     private String replay() {
         String seed = settings.seed().map(text -> " --seed " + text).orElse("");
-        int command = settings.replay().indexOf(" -- ");
-        return command < 0
-                ? settings.replay() + seed
-                : settings.replay().substring(0, command)
-                        + seed
-                        + settings.replay().substring(command);
+        String command = settings.replay().replace(Settings.RULE, trial.requirement());
+        int judged = command.indexOf(" -- ");
+        return judged < 0 ? command + seed : command.substring(0, judged) + seed + command.substring(judged);
     }
 }

@@ -7,9 +7,9 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.function.Function;
 import realtime.conformance.driver.ServerCore;
-import realtime.conformance.model.EchoCore;
 import realtime.conformance.model.HandshakeCore;
 import realtime.conformance.model.Model;
+import realtime.conformance.model.ModelEcho;
 import realtime.http.RequestHead;
 import realtime.http.ResponseHead;
 import realtime.websocket.ServerHandshake;
@@ -46,7 +46,7 @@ final class Stage implements AutoCloseable {
     /** The suite's own server: every check of the standard, and an echo behind the 101. */
     static Stage byTheBook(ServerHandshake.Policy policy) throws IOException {
         ServerHandshake handshake = Model.handshake(policy);
-        return open(client -> serve(client, new HandshakeCore(handshake::respond, EchoCore::new)));
+        return open(client -> serve(client, new HandshakeCore(handshake::respond, ModelEcho::new)));
     }
 
     private static void serve(Tap client, ServerCore core) throws IOException {
