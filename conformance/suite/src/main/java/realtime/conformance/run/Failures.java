@@ -6,7 +6,6 @@ import realtime.conformance.Requirement;
 import realtime.conformance.Requirements;
 import realtime.conformance.Violation;
 import realtime.conformance.driver.Witness;
-import realtime.wire.Bytes;
 
 /** The text of a failure. */
 final class Failures {
@@ -20,7 +19,7 @@ final class Failures {
         Drawing plain = violation.drawing();
         Drawing full = plain.bare();
         for (Drawing.Row row : plain.rows()) {
-            boolean witnessed = row.label().equals(YOURS) && isForAServer(plain) && witness.isPresent();
+            boolean witnessed = row.label().equals(YOURS) && isForAll(plain) && witness.isPresent();
             if (witnessed) {
                 full = full.row(
                         witness.get().name(), witness.get().ask(plain.octets()).summary());
@@ -37,12 +36,10 @@ final class Failures {
         return full.row("again", replay).render();
     }
 
-    /** A witness is a server with a policy of its own: it is not asked about answers, calls of clients, and other policies. */
-    private static boolean isForAServer(Drawing drawing) {
+    /** A witness is a server with a policy of its own: it is not asked about other policies. */
+    private static boolean isForAll(Drawing drawing) {
         return drawing.style() == Drawing.Style.TEXT
                 && !drawing.octets().isEmpty()
-                && !drawing.octets().startsWith(Bytes.latin1("HTTP/"))
-                && drawing.find(Drawing.CALL).isEmpty()
                 && drawing.find(Drawing.POLICY).isEmpty();
     }
 

@@ -53,6 +53,7 @@ final class OrderedExamples {
             Todo.forget();
             trial.beginTry();
             Optional<Throwable> thrown = call(instance, arguments);
+            trial.endTry();
             if (!Todo.calls().isEmpty()) {
                 trial.markTodo();
                 return Optional.empty();

@@ -31,7 +31,7 @@ public final class PropertyHook implements AroundPropertyHook {
         Method method = context.targetMethod();
         Settings settings = RunContext.settings();
         String name = name(method);
-        Trial trial = Trial.begin(name, checks(method), settings);
+        Trial trial = Trial.begin(name, checks(method), PropertyIndex.role(method.getDeclaringClass()), settings);
         RunContext.started(name);
         String seed = settings.seed().map(text -> seed(text, name)).orElse(null);
         configure(context, method, settings, seed);

@@ -105,19 +105,20 @@ public final class PropertyIndex {
     private static Entry entry(Class<?> root, Method method, List<String> requirements) {
         Class<?> type = method.getDeclaringClass();
         Area area = type.getAnnotation(Area.class);
-        Judges judges = judges(area == null ? type : root);
+        Judges judges = judges(area == null ? type : root)
+                .orElseThrow(() -> new IllegalStateException(method + " does not say whom it judges"));
         String name = PropertyHook.name(method);
         return new Entry(name, requirements, judges.value(), area == null ? judges.area() : area.value());
     }
 
-    private static Judges judges(Class<?> type) {
-        Judges own = type.getAnnotation(Judges.class);
-        if (own != null) {
-            return own;
-        }
-        return Arrays.stream(type.getInterfaces())
-                .map(PropertyIndex::judges)
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException(type + " does not say whom it judges"));
+    /** Whom the properties of {@code type} judge, if it says so. */
+    static Optional<Role> role(Class<?> type) {
+        return judges(type).map(Judges::value);
+    }
+
+    private static Optional<Judges> judges(Class<?> type) {
+        return Optional.ofNullable(type.getAnnotation(Judges.class)).or(() -> Arrays.stream(type.getInterfaces())
+                .flatMap(parent -> judges(parent).stream())
+                .findFirst());
     }
 }

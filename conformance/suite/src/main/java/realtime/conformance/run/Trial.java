@@ -5,6 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
+import realtime.conformance.Role;
 import realtime.conformance.Unsupported;
 import realtime.conformance.Violation;
 import realtime.wire.Bytes;
@@ -14,10 +16,14 @@ import realtime.wire.Bytes;
  * one at a time.
  */
 public final class Trial {
-    private static volatile Trial current = new Trial("none", List.of(), Settings.DEFAULT);
+    private static volatile Trial current = new Trial("none", List.of(), Optional.empty(), Settings.DEFAULT);
+    private static final AtomicLong COUNTER = new AtomicLong();
+    private static volatile long running;
+    private static volatile Thread thread = Thread.currentThread();
 
     private final String property;
     private final List<String> requirements;
+    private final Optional<Role> role;
     private final Settings settings;
     private final Set<String> lenient = new LinkedHashSet<>();
     private final Set<String> done = new LinkedHashSet<>();
@@ -29,12 +35,11 @@ public final class Trial {
     private boolean todo;
     private boolean ended;
     private Unsupported unsupported;
-    private volatile long tryStart = System.nanoTime();
-    private volatile Thread thread = Thread.currentThread();
 
-    private Trial(String property, List<String> requirements, Settings settings) {
+    private Trial(String property, List<String> requirements, Optional<Role> role, Settings settings) {
         this.property = property;
         this.requirements = requirements;
+        this.role = role;
         this.settings = settings;
     }
 
@@ -43,8 +48,8 @@ public final class Trial {
         return current;
     }
 
-    static Trial begin(String property, List<String> requirements, Settings settings) {
-        current = new Trial(property, requirements, settings);
+    static Trial begin(String property, List<String> requirements, Optional<Role> role, Settings settings) {
+        current = new Trial(property, requirements, role, settings);
         return current;
     }
 
@@ -60,6 +65,11 @@ public final class Trial {
 
     List<String> requirements() {
         return requirements;
+    }
+
+    /** Whether what it sends is a request to a server, which a well-known server can be asked as well. */
+    boolean judgesAServer() {
+        return role.equals(Optional.of(Role.SERVER));
     }
 
     Settings settings() {
@@ -135,13 +145,30 @@ public final class Trial {
     }
 
     void finish() {
-        afterwards.forEach(Runnable::run);
+        work();
+        try {
+            afterwards.forEach(Runnable::run);
+        } finally {
+            rest();
+        }
     }
 
     void beginTry() {
         tries++;
-        tryStart = System.nanoTime();
+        work();
+    }
+
+    void endTry() {
+        rest();
+    }
+
+    private static void work() {
         thread = Thread.currentThread();
+        running = COUNTER.incrementAndGet();
+    }
+
+    private static void rest() {
+        running = 0;
     }
 
     int tries() {
@@ -177,13 +204,13 @@ public final class Trial {
         return (System.nanoTime() - start) / 1_000_000;
     }
 
-    /** How long the try that runs now has been running, in milliseconds: for watchdogs. */
-    public long tryMillis() {
-        return (System.nanoTime() - tryStart) / 1_000_000;
+    /** For watchdogs: the number of the try that runs now, another one for each try; 0 while none runs. */
+    public static long running() {
+        return running;
     }
 
-    /** The thread that runs the try. */
-    public Thread thread() {
+    /** The thread that runs the tries. */
+    public static Thread thread() {
         return thread;
     }
 }

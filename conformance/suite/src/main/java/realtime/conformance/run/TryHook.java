@@ -33,6 +33,7 @@ public final class TryHook implements AroundTryHook {
         Todo.forget();
         now.beginTry();
         TryExecutionResult result = executor.execute(parameters);
+        now.endTry();
         if (!Todo.calls().isEmpty()) {
             now.markTodo();
             return TryExecutionResult.satisfied(true);

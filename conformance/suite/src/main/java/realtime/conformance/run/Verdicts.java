@@ -98,7 +98,11 @@ final class Verdicts {
     }
 
     private String text(Violation violation) {
-        return Failures.draw(violation, settings.witness() ? WITNESS : Optional.empty(), replay());
+        return Failures.draw(violation, witness(), replay());
+    }
+
+    private Optional<Witness> witness() {
+        return settings.witness() && trial.judgesAServer() ? WITNESS : Optional.empty();
     }
 
     /** The seed is an option, so it stands in front of a command that is to be judged. */

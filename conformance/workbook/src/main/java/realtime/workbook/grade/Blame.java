@@ -1,14 +1,22 @@
 package realtime.workbook.grade;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.OperatingSystemMXBean;
+import java.util.Locale;
 import realtime.workbook.grade.ChildProcess.End;
 
 /** The sentences for an exercise that brought its process down. */
 final class Blame {
+    /** More threads than this want to run, for each processor: then the machine is busy. */
+    private static final double BUSY = 1.5;
+
     private Blame() {}
 
-    static String stuck(String place, String property) {
-        return "It does not come to an end: after seconds in " + property + " it was still running" + at(place)
-                + ". Is there a loop, or a wait, that never ends?";
+    /** @param words how long it has taken for what, and where: {@code computing for 3 seconds at AcceptKey.java:17} */
+    static String stuck(String words, String property) {
+        String question =
+                words.startsWith("waiting") ? "Is there a wait that never ends?" : "Is there a loop that never ends?";
+        return "It does not come to an end: in " + property + " it had been " + words + ". " + question;
     }
 
     static String exit(String place) {
@@ -23,11 +31,26 @@ final class Blame {
     /** Without a note of the child itself. */
     static String end(End end, int status) {
         if (end == End.SILENT) {
-            return "Nothing was heard of it for half a minute, so it was stopped.";
+            return "Nothing was heard of it for " + ChildProcess.SILENCE_SECONDS + " seconds, so it was stopped."
+                    + busy();
         }
         return status == Child.OUT_OF_MEMORY
                 ? "It exhausted the memory: 256 MB are all there is."
                 : "The Java process ended in the middle of it, without a word (status " + status + ").";
+    }
+
+    /** That it may be nobody's fault. */
+    private static String busy() {
+        OperatingSystemMXBean system = ManagementFactory.getOperatingSystemMXBean();
+        double load = system.getSystemLoadAverage(); // negative where the system does not tell
+        int processors = system.getAvailableProcessors();
+        return load <= BUSY * processors
+                ? " Is there a loop, or a wait, that never ends?"
+                : String.format(
+                        Locale.ROOT,
+                        " The machine may be just busy (its load is %.1f on %d processors): try again when it is not.",
+                        load,
+                        processors);
     }
 
     private static String at(String place) {

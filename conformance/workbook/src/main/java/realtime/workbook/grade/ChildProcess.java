@@ -17,7 +17,8 @@ import java.util.function.Consumer;
 /** A child, seen from the parent. */
 final class ChildProcess {
     private static final double PATIENCE = Double.parseDouble(System.getProperty("realtime.patience", "1"));
-    private static final long SILENCE_NANOS = Math.round(30e9 * PATIENCE);
+    static final long SILENCE_SECONDS = Math.max(1, Math.round(60 * PATIENCE));
+    private static final int LOOK_MILLIS = 5;
     private static final long FAREWELL_SECONDS = 20;
 
     private final Path folder;
@@ -70,13 +71,16 @@ final class ChildProcess {
         SILENT
     }
 
-    /** Passes on every note until the last one, the end of the process, or half a minute without a note. */
+    /**
+     * Passes on every note until the last one, the end of the process, or a minute without a note: counted in looks, because the
+     * clock goes on while this process, like the child, does not get to run.
+     */
     End follow(Consumer<Note> listener) {
         StringBuilder pending = new StringBuilder();
-        long heard = System.nanoTime();
+        long silent = 0;
         try (InputStream notes = notes()) {
             while (true) {
-                boolean ended = process.waitFor(5, TimeUnit.MILLISECONDS);
+                boolean ended = process.waitFor(LOOK_MILLIS, TimeUnit.MILLISECONDS);
                 String text = new String(notes.readAllBytes(), StandardCharsets.UTF_8);
                 for (Note note : complete(pending.append(text))) {
                     listener.accept(note);
@@ -87,8 +91,8 @@ final class ChildProcess {
                 if (ended) {
                     return End.EARLY;
                 }
-                heard = text.isEmpty() ? heard : System.nanoTime();
-                if (System.nanoTime() - heard > SILENCE_NANOS) {
+                silent = text.isEmpty() ? silent + LOOK_MILLIS : 0;
+                if (silent > SILENCE_SECONDS * 1_000) {
                     return End.SILENT;
                 }
             }
@@ -102,7 +106,7 @@ final class ChildProcess {
 
     private InputStream notes() throws IOException, InterruptedException {
         Path file = folder.resolve(Notes.FILE);
-        while (!Files.exists(file) && !process.waitFor(5, TimeUnit.MILLISECONDS)) {
+        while (!Files.exists(file) && !process.waitFor(LOOK_MILLIS, TimeUnit.MILLISECONDS)) {
             // The child is about to make it.
         }
         return Files.exists(file) ? Files.newInputStream(file) : InputStream.nullInputStream();

@@ -25,10 +25,12 @@ public record GradeLines(Console console) {
                 .forEach(this::explain);
         long hidden = graded.count(Verdict.FAIL) - SHOWN;
         if (hidden > 0) {
+            console.say();
             console.say("       " + hidden + " more " + (hidden == 1 ? "property fails" : "properties fail")
                     + "; one after the other.");
         }
         if (graded.verdict() == Verdict.FAIL && !graded.output().isBlank()) {
+            console.say();
             console.say("       It printed:");
             console.say(Wrap.indent(graded.output(), "       | "));
         }
@@ -54,14 +56,15 @@ public record GradeLines(Console console) {
     private void explain(Result result) {
         console.say();
         console.say(Wrap.indent(result.message(), "       "));
-        console.say();
     }
 
     public void summary(List<Graded> all) {
         long solved = all.stream().filter(Graded::isSolved).count();
         long unstarted =
                 all.stream().filter(one -> one.verdict() == Verdict.NOT_STARTED).count();
-        console.say();
+        if (all.getLast().verdict() != Verdict.FAIL) {
+            console.say();
+        }
         console.say(solved + " solved, " + (all.size() - solved - unstarted) + " not right yet, " + unstarted
                 + " not started");
     }

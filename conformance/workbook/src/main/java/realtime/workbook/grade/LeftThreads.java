@@ -10,7 +10,7 @@ final class LeftThreads {
     /** What Java calls a thread that nobody named. */
     private static final String DEFAULT_NAME = "Thread-\\d+|pool-\\d+-thread-\\d+";
 
-    private static final long GRACE_MILLIS = 300;
+    private static final long GRACE_MILLIS = 2_000;
 
     private final Set<Thread> known;
 

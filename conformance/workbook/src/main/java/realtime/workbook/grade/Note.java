@@ -25,7 +25,7 @@ record Note(Kind kind, String text, Row result) {
         PROPERTY,
         /** A property has ended. */
         RESULT,
-        /** A try does not end; the text is the place where it is. The child halts. */
+        /** A try does not end; the text is how long it has taken, and the place where it is. The child halts. */
         STUCK,
         /** The code ends the process; the text is the place. */
         EXIT,

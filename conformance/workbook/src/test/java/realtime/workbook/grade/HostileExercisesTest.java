@@ -36,6 +36,9 @@ class HostileExercisesTest {
         exercise("Exits", "System.exit(0); return key;");
         exercise("Halts", "Runtime.getRuntime().halt(7); return key;");
         exercise("Loops", "while (!key.isEmpty()) { length = key.length(); } return key;");
+        exercise(
+                "Waits",
+                "try { synchronized (this) { while (key != null) { wait(); } } } catch (InterruptedException e) {} return key;");
         exercise("Prints", "while (!key.isEmpty()) { System.out.println(\"to and fro\"); } return key;");
         exercise("Recurses", "return accept(key + length);");
         exercise("Hoards", "for (var all = new java.util.ArrayList<byte[]>();;) { all.add(new byte[1 << 20]); }");
@@ -90,12 +93,26 @@ class HostileExercisesTest {
 
     @Test
     void anEndlessLoopIsNamedWithTheLine() {
-        assertSays("Loops", "It does not come to an end", "at Loops.java:5", "AcceptKeyConformance.");
+        assertSays(
+                "Loops",
+                "It does not come to an end",
+                "computing for 3 seconds at Loops.java:5",
+                "AcceptKeyConformance.",
+                "Is there a loop that never ends?");
+    }
+
+    @Test
+    void anEndlessWaitIsNamedWithTheLine() {
+        assertSays(
+                "Waits",
+                "It does not come to an end",
+                "waiting for 5 seconds at Waits.java:5",
+                "Is there a wait that never ends?");
     }
 
     @Test
     void endlessOutputIsCutAndNamedWithTheLine() {
-        assertSays("Prints", "It does not come to an end", "at Prints.java:5");
+        assertSays("Prints", "It does not come to an end", " seconds at Prints.java:5");
         String output = grades.get("Prints").output();
         assertTrue(output.startsWith("to and fro\n"), output);
         assertTrue(output.endsWith("\n… (only the first 64 KiB are shown)\n"), output.substring(output.length() - 50));
