@@ -14,6 +14,12 @@ import realtime.workbook.console.Nearest;
 final class Choice {
     private Choice() {}
 
+    /** The name as the book writes it: {@code 4.1} is {@code 04.1}, {@code 4} is {@code 04}, and no star belongs to it. */
+    static String full(String name) {
+        String bare = name.replaceFirst("[★*]$", "");
+        return bare.matches("[0-9](\\..*)?") ? "0" + bare : bare;
+    }
+
     /**
      * The exercise with this id.
      *
@@ -21,10 +27,10 @@ final class Choice {
      */
     static Exercise exercise(Catalogue catalogue, String id) {
         return catalogue
-                .exercise(id)
+                .exercise(full(id))
                 .orElseThrow(() -> new UsageException("There is no exercise " + id + "."
                         + Nearest.sentence(
-                                id,
+                                full(id),
                                 catalogue.exercises().stream().map(Exercise::id).toList())));
     }
 
@@ -39,11 +45,11 @@ final class Choice {
         }
         Set<Exercise> chosen = new LinkedHashSet<>();
         for (String name : names) {
-            Optional<Chapter> chapter = catalogue.chapter(name);
+            Optional<Chapter> chapter = catalogue.chapter(full(name));
             if (chapter.isPresent()) {
                 chosen.addAll(chapter.get().exercises());
             } else {
-                chosen.add(catalogue.exercise(name).orElseThrow(() -> unknown(catalogue, name)));
+                chosen.add(catalogue.exercise(full(name)).orElseThrow(() -> unknown(catalogue, name)));
             }
         }
         return catalogue.exercises().stream().filter(chosen::contains).toList();
@@ -56,6 +62,7 @@ final class Choice {
                 .filter(c -> !c.exercises().isEmpty())
                 .map(Chapter::number)
                 .forEach(names::add);
-        return new UsageException("There is no exercise or chapter " + name + "." + Nearest.sentence(name, names));
+        return new UsageException(
+                "There is no exercise or chapter " + name + "." + Nearest.sentence(full(name), names));
     }
 }

@@ -13,9 +13,10 @@ import realtime.workbook.cut.Stubs.Stub;
         name = "cut",
         hidden = true,
         description =
-                "Cuts the stubs of exercises/ out of solutions/. A file that lacks a todo is someone's work, and stays.")
+                "Cuts the stubs of exercises/ out of solutions/. A file that lacks a todo is someone's work, and stays.",
+        footer = {"", "Example:", "  ./workbook cut"})
 final class CutCommand extends Action {
-    @Option(names = "--force", description = "Overwrite work, too.")
+    @Option(names = "--force", description = "overwrite work, too")
     private boolean force;
 
     @Override

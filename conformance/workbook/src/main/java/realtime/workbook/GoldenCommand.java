@@ -30,8 +30,8 @@ final class GoldenCommand extends Action {
             return OK;
         }
         if (!names.contains(name)) {
-            throw new UsageException(
-                    "Exercise " + id + " has no golden mistake " + name + "." + Nearest.sentence(name, names));
+            throw new UsageException("Exercise " + exercise.id() + " has no golden mistake " + name + "."
+                    + Nearest.sentence(name, names));
         }
         console().out().print(golden.tell(exercise, name).text());
         return OK;

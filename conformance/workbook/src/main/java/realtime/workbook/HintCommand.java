@@ -31,16 +31,17 @@ final class HintCommand extends Action {
         Exercise exercise = Choice.exercise(house().catalogue(), id);
         int last = exercise.hints().size();
         if (number != null && (number < 1 || number > last)) {
-            throw new UsageException("Exercise " + id + " has the hints 1 to " + last + ", not " + number + ".");
+            throw new UsageException(
+                    "Exercise " + exercise.id() + " has the hints 1 to " + last + ", not " + number + ".");
         }
         Progress progress = Progress.of(house());
         int shown = number != null ? number : Math.min(progress.hints(exercise) + 1, last);
         progress.hinted(exercise, shown);
-        console().say(console().bold(id + "  " + exercise.title() + ", hint " + shown + " of " + last));
+        console().say(console().bold(exercise.id() + "  " + exercise.title() + ", hint " + shown + " of " + last));
         Wrap.words(PlainText.of(exercise.hints().get(shown - 1)), WIDTH).forEach(console()::say);
         if (shown < last) {
             console().say();
-            console().say("Not enough? ./workbook hint " + id + " " + (shown + 1));
+            console().say("Not enough? ./workbook hint " + exercise.id() + " " + (shown + 1));
         }
         return OK;
     }

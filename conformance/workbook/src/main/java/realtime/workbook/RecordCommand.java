@@ -16,7 +16,8 @@ import realtime.workbook.record.Recordings;
         name = "record",
         hidden = true,
         description =
-                "Writes all recordings of chapters/recordings/recordings.csv, and the texts of the golden mistakes.")
+                "Writes all recordings of chapters/recordings/recordings.csv, and the texts of the golden mistakes.",
+        footer = {"", "Example:", "  ./workbook record"})
 final class RecordCommand extends Action {
     private int changed;
 

@@ -30,7 +30,7 @@ final class ResetCommand extends Action {
                 console().say(house().name(file) + " is the stub already; nothing was changed.");
                 return OK;
             }
-            console().say("What was there is kept in " + house().name(backUp(file)));
+            console().say("What was there is kept in " + house().name(backUp(exercise, file)));
         }
         Files.createDirectories(file.getParent());
         Files.writeString(file, stub);
@@ -38,8 +38,8 @@ final class ResetCommand extends Action {
         return OK;
     }
 
-    private Path backUp(Path file) throws IOException {
-        Path folder = house().scratch().resolve("backups").resolve(id);
+    private Path backUp(Exercise exercise, Path file) throws IOException {
+        Path folder = house().scratch().resolve("backups").resolve(exercise.id());
         Files.createDirectories(folder);
         for (int number = 1; number <= MOST; number++) {
             Path backup = folder.resolve(file.getFileName() + "." + number);

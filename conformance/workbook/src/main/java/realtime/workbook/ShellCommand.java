@@ -80,7 +80,7 @@ final class ShellCommand extends Action {
                 .filter(one -> !one.exercises().isEmpty())
                 .toList();
         return chapters.stream()
-                .filter(one -> number == null || one.number().equals(number))
+                .filter(one -> number == null || one.number().equals(Choice.full(number)))
                 .findFirst()
                 .orElseThrow(() -> new UsageException("There is no chapter " + number + " with classes."
                         + Nearest.sentence(

@@ -28,14 +28,14 @@ final class SolutionCommand extends Action {
         Path answer = house().solutions().resolve(exercise.sourcePath());
         Path own = house().exercises().resolve(exercise.sourcePath());
         if (!Files.exists(answer)) {
-            throw new UsageException(
-                    "The answer to " + id + " should be in " + house().name(answer) + ", but there is no such file.");
+            throw new UsageException("The answer to " + exercise.id() + " should be in " + house().name(answer)
+                    + ", but there is no such file.");
         }
         List<String> theirs = code(answer);
         List<String> yours = Files.exists(own) ? code(own) : List.of();
         int widest =
                 Math.min(COLUMN, yours.stream().mapToInt(String::length).max().orElse(0));
-        console().say(console().bold(id + "  " + exercise.title()));
+        console().say(console().bold(exercise.id() + "  " + exercise.title()));
         console().say("left:  " + house().name(own));
         console().say("right: " + house().name(answer));
         console().say();

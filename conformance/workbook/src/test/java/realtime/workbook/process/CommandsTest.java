@@ -32,7 +32,12 @@ class CommandsTest {
                 "serve",
                 "lab",
                 "completion",
+                "golden",
+                "record",
+                "cut",
+                "conformance",
                 "conformance server",
+                "conformance client",
                 "conformance list",
                 "conformance explain",
                 "conformance replay"
@@ -82,6 +87,26 @@ class CommandsTest {
         Tool.run(house, Map.of(), "hint", "04.1").ends(0).says("hint 1 of 3").says("./workbook hint 04.1 2");
         Tool.run(house, Map.of(), "hint", "04.1").ends(0).says("hint 2 of 3");
         Tool.run(house, Map.of(), "hint", "04.1", "3").ends(0).says("hint 3 of 3");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"4.1", "04.1", "4.10", "04.10★", "4.9*"})
+    void anIdNeedsNeitherItsZeroNorItsStar(String id) throws IOException {
+        Path house = Houses.copy(folder);
+        String full = "0" + id.replaceFirst("^0", "").replaceFirst("[★*]$", "");
+        Tool.run(house, Map.of(), "hint", id).ends(0).says(full + "  ").says("./workbook hint " + full + " 2");
+        Tool.within("solution", id).ends(0).says(full + "  ");
+        Tool.within("golden", id).ends(0);
+    }
+
+    @Test
+    void aChapterNeedsNoZeroEither() {
+        Tool.run("grade", "4.1", "4.8", "--in", "solutions")
+                .ends(0)
+                .says("04.1 ")
+                .says("04.8 ")
+                .says("2 solved");
+        Tool.run("grade", "4").ends(1).says("0 solved, 0 not right yet, 10 not started");
     }
 
     @Test

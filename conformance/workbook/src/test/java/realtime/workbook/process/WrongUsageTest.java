@@ -20,7 +20,7 @@ class WrongUsageTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             gradde                                              | Nearest are: grade
             watch                                               | Unmatched argument at index 0: 'watch'
-            grade 4.1                                           | There is no exercise or chapter 4.1. Nearest are: 04.1
+            grade 4.11                                          | There is no exercise or chapter 4.11. Nearest are: 04.1
             grade 11                                            | There is no exercise or chapter 11.
             grade --tries 0                                     | --tries takes a number from 1 to 1000000, not 0.
             grade --tries many                                  | 'many' is not an int
