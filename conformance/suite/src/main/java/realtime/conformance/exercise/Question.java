@@ -83,7 +83,9 @@ public record Question(String given, String requirement, String label, String se
         Object returned;
         try {
             returned = body.run();
-        } catch (Exception | StackOverflowError e) {
+        } catch (Violation e) {
+            throw e;
+        } catch (Exception | Error e) {
             if (!type.isInstance(e)) {
                 throw violation(drawing(expected, Thrown.words(e)));
             }
@@ -96,7 +98,9 @@ public record Question(String given, String requirement, String label, String se
     public <T> T returned(String expected, Body<T> body) {
         try {
             return body.run();
-        } catch (Exception | StackOverflowError e) {
+        } catch (Violation e) {
+            throw e;
+        } catch (Exception | Error e) {
             throw violation(drawing(expected, Thrown.words(e)));
         }
     }
@@ -108,7 +112,8 @@ public record Question(String given, String requirement, String label, String se
                 .row("yours", yours);
     }
 
-    private Violation violation(Drawing drawing) {
+    /** With the sentence that was broken. */
+    public Violation violation(Drawing drawing) {
         String broken = requirement.isEmpty() ? Trial.current().requirement() : requirement;
         return new Violation(broken, sentence.isEmpty() ? drawing : drawing.row(label, sentence));
     }

@@ -61,10 +61,11 @@ final class AnswerHeads {
         }
     }
 
-    /** Sizes around the limit. */
+    /** A small size, and those around the limit. */
     static final class Sizes extends OneOf<Integer> {
         Sizes() {
             super(
+                    100,
                     ResponseReader.LIMIT,
                     ResponseReader.LIMIT - 1,
                     ResponseReader.LIMIT + 1,

@@ -173,11 +173,11 @@ final class Attempt {
             Attempt smallest = shown.get().attempt();
             Tried again = Tried.of(smallest);
             if (!again.fits(allowed)) {
-                trial.violated(smallest.violation(shown.get().requirement(), allowed.words(), again), again.summary());
+                trial.violated(smallest.violation(shown.get().requirement(), allowed, again), again.summary());
                 return;
             }
         }
-        trial.violated(violation(requirement(), expectation.words(), tried), tried.summary());
+        trial.violated(violation(requirement(), expectation, tried), tried.summary());
     }
 
     private String hang() {
@@ -199,9 +199,9 @@ final class Attempt {
         return own.isEmpty() ? Trial.current().requirement() : own;
     }
 
-    private Violation violation(String requirement, String allowed, Tried tried) {
+    private Violation violation(String requirement, Expectation allowed, Tried tried) {
         return new Violation(
-                requirement, drawing(last()).row("allowed", allowed).row("yours", tried.told()));
+                requirement, drawing(last()).row("allowed", allowed.words()).row("yours", tried.told(allowed)));
     }
 
     /** Title and octets, with the mark under {@code blamed}. */
@@ -232,7 +232,7 @@ final class Attempt {
         Tried tried = Tried.of(plain);
         Optional<Opening.Fault> fault = tried.fault();
         if (fault.isPresent()) {
-            Violation violation = plain.violation(fault.get().requirement(), Expectation.OPENS.words(), tried);
+            Violation violation = plain.violation(fault.get().requirement(), Expectation.OPENS, tried);
             throw new Violation(violation.requirement(), titled(violation.drawing(), when));
         }
     }

@@ -18,19 +18,27 @@ final class Expectation {
     static final Expectation BAD_REQUEST =
             of("HTTP 400", status(400)).orLenient("another 4xx", Expectation::clientError);
     /** Not upgraded, answered in HTTP's words: README of the catalogue, D-15. */
-    static final Expectation NOT_UPGRADED = of("an HTTP answer that is no 101", status(200, 400, 404, 405, 426, 501))
+    static final Expectation NOT_UPGRADED = of(
+                    "HTTP 200, 400, 404, 405, 426 or 501", status(200, 400, 404, 405, 426, 501))
             .orLenient("another 4xx", Expectation::clientError);
 
     private record Choice(boolean strict, String words, Predicate<Seen> fits) {}
 
     private final List<Choice> choices;
+    private final List<String> fields;
 
-    private Expectation(List<Choice> choices) {
+    private Expectation(List<Choice> choices, List<String> fields) {
         this.choices = choices;
+        this.fields = fields;
     }
 
     static Expectation of(String words, Predicate<Seen> fits) {
-        return new Expectation(List.of(new Choice(true, words, fits)));
+        return new Expectation(List.of(new Choice(true, words, fits)), List.of());
+    }
+
+    /** The same; these fields of the answer matter, and are told with it. */
+    Expectation about(String... names) {
+        return new Expectation(choices, List.of(names));
     }
 
     Expectation or(String words, Predicate<Seen> fits) {
@@ -44,7 +52,7 @@ final class Expectation {
     private Expectation plus(Choice choice) {
         List<Choice> more = new ArrayList<>(choices);
         more.add(choice);
-        return new Expectation(more);
+        return new Expectation(more, fields);
     }
 
     /** Whether one of the choices fits; empty: none; true: strictly. */
@@ -65,6 +73,21 @@ final class Expectation {
         return choices.stream()
                 .map(choice -> choice.strict() ? choice.words() : choice.words() + " (tolerated)")
                 .collect(Collectors.joining(", or "));
+    }
+
+    /** The fields that matter, in the answer's words, or that they are missing: to be put behind its status. */
+    String told(Seen seen) {
+        return seen.outcome() instanceof Outcome.Answer answer
+                ? fields.stream()
+                        .map(name -> told(name, answer.head().fields().all(name)))
+                        .collect(Collectors.joining())
+                : "";
+    }
+
+    private static String told(String name, List<String> values) {
+        return values.isEmpty()
+                ? ", without " + name
+                : values.stream().map(value -> ", with " + name + ": " + value).collect(Collectors.joining());
     }
 
     static Predicate<Seen> status(Integer... statuses) {

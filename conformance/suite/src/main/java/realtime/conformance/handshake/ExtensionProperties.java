@@ -108,9 +108,10 @@ public interface ExtensionProperties extends ServerProperties {
                 .with(FIELD, "x-unknown")
                 .with(FIELD, known)
                 .expect(Expectation.of(
-                        "the same answer as for one line: " + lines(together),
-                        seen -> seen.status() == together.status()
-                                && lines(seen).equals(lines(together))));
+                                "the same answer as for one line: " + lines(together),
+                                seen -> seen.status() == together.status()
+                                        && lines(seen).equals(lines(together)))
+                        .about(FIELD));
     }
 
     @Property
@@ -140,7 +141,8 @@ public interface ExtensionProperties extends ServerProperties {
     }
 
     private static Expectation agrees(String words, Set<String> allowed) {
-        return Expectation.of(words, seen -> seen.status() == 101 && allowed.containsAll(names(seen)));
+        return Expectation.of(words, seen -> seen.status() == 101 && allowed.containsAll(names(seen)))
+                .about(FIELD);
     }
 
     private static List<String> lines(Seen seen) {

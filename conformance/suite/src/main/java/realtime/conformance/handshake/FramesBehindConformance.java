@@ -11,13 +11,11 @@ import realtime.conformance.Checks;
 import realtime.conformance.Drawing;
 import realtime.conformance.Judges;
 import realtime.conformance.Role;
-import realtime.conformance.Violation;
 import realtime.conformance.driver.Cuts;
 import realtime.conformance.exercise.Answers;
 import realtime.conformance.exercise.Question;
 import realtime.conformance.generate.AnyCuts;
 import realtime.conformance.model.ModelReader;
-import realtime.conformance.run.Trial;
 import realtime.http.HeaderFields;
 import realtime.http.MalformedHeadException;
 import realtime.http.ResponseHead;
@@ -123,24 +121,27 @@ public interface FramesBehindConformance {
             Optional<HeadAndRest> right = right(model, chunk);
             Optional<HeadAndRest> read = asked(given, right).returned(told(right), () -> yours.read(chunk));
             if (!right.equals(read)) {
-                Bytes all = Bytes.join(given);
-                int caret = all.indexOf(Bytes.latin1("\r\n\r\n")) + 4;
-                throw new Violation(
-                        Trial.current().requirement(),
-                        new Drawing(
-                                        "A head and what follows it, read chunk by chunk",
-                                        all,
-                                        right.isPresent() ? caret : -1,
-                                        "here the frames begin",
-                                        List.of())
-                                .row("chunks", sizes(given))
-                                .row("expected", told(right))
-                                .row("yours", told(read)));
+                throw asked(given, right).violation(drawing(given, right, read));
             }
             if (right.isPresent()) {
                 return;
             }
         }
+    }
+
+    private static Drawing drawing(List<Bytes> given, Optional<HeadAndRest> right, Optional<HeadAndRest> read) {
+        Bytes all = Bytes.join(given);
+        boolean frames = right.isPresent() && !right.get().rest().isEmpty();
+        int caret = frames ? all.indexOf(Bytes.latin1("\r\n\r\n")) + 4 : -1;
+        return new Drawing(
+                        "A head and what follows it, read chunk by chunk",
+                        all,
+                        caret,
+                        "here the frames begin",
+                        List.of())
+                .row("chunks", sizes(given))
+                .row("expected", told(right))
+                .row("yours", told(read));
     }
 
     private static Optional<HeadAndRest> right(ResponseReader model, Bytes chunk) {
@@ -155,7 +156,7 @@ public interface FramesBehindConformance {
     private static Question asked(List<Bytes> chunks, Optional<HeadAndRest> right) {
         Question question = Question.of(given(chunks));
         return Bytes.join(chunks).size() < ResponseReader.LIMIT - 2
-                ? question
+                ? question.breaking("WS-HSV-010")
                 : question.taskAlone(
                         right.isPresent() && !right.get().rest().isEmpty()
                                 ? LIMITED + " The limit is the head's: what follows the head does not count."

@@ -7,6 +7,7 @@ import realtime.conformance.driver.ServerSubject;
 import realtime.conformance.model.HandshakeCore;
 import realtime.conformance.model.Model;
 import realtime.conformance.model.ModelEcho;
+import realtime.conformance.run.Thrown;
 import realtime.websocket.AcceptFunction;
 import realtime.websocket.ExtensionGrammar;
 import realtime.websocket.HandshakeValidator;
@@ -33,7 +34,12 @@ public final class MemoryServers {
         return of(
                 "yours",
                 new ServerHandshake(
-                        MODEL.accept(), validator, MODEL.subprotocols(), MODEL.extensions(), MODEL.router(), POLICY));
+                        MODEL.accept(),
+                        (request, origins) -> Thrown.notNull(validator.check(request, origins)),
+                        MODEL.subprotocols(),
+                        MODEL.extensions(),
+                        MODEL.router(),
+                        POLICY));
     }
 
     /** A whole handshake. */

@@ -149,16 +149,17 @@ public interface NegotiateVersionConformance {
                 + " and has Upgrade: websocket and Connection: Upgrade.";
         Question given = Question.of(
                 "Sec-WebSocket-Version: " + Answers.lines(lines) + "\nthe server speaks " + new TreeSet<>(spoken));
-        Question question = advertises
-                ? given.task(list)
-                : given.task("There must be exactly one line, and it must be"
-                        + " a decimal number from 0 to 255 without leading zeros: else 400.");
+        String else400 = "There must be exactly one line, and it must be"
+                + " a decimal number from 0 to 255 without leading zeros: else 400.";
+        Question question = right.isEmpty()
+                ? given.taskAlone("Nothing is returned if the version suits.")
+                : given.task(advertises ? list : else400);
         Optional<Refusal> yours =
                 question.returned(RefusalText.expected(right), () -> subject().check(lines, spoken));
         question.holds(
                 RefusalText.same(right, plain(yours)),
                 RefusalText.expected(right),
-                new Question.Told(RefusalText.yours(yours)));
+                new Question.Told(RefusalText.yours(yours, right)));
     }
 
     /** Without the fields that the task says nothing about. */

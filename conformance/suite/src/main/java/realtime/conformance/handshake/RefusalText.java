@@ -16,9 +16,21 @@ final class RefusalText {
                 .orElse("no refusal (Optional.empty)");
     }
 
-    /** What was returned; the author's own reason is left out. */
-    static String yours(Optional<Refusal> refusal) {
-        return told(refusal, UnaryOperator.identity());
+    /** What was returned, and which fields of the right one it lacks; the author's own reason is left out. */
+    static String yours(Optional<Refusal> refusal, Optional<Refusal> right) {
+        String told = told(refusal, UnaryOperator.identity());
+        boolean alike = refusal != null
+                && refusal.map(Refusal::status).equals(right.map(Refusal::status))
+                && refusal.isPresent();
+        return alike ? told + lacking(refusal.get(), right.get()) : told;
+    }
+
+    private static String lacking(Refusal refusal, Refusal right) {
+        return right.fields().stream()
+                .filter(field -> !refusal.fields().has(field.name()))
+                .map(field -> "\nwithout " + field.name())
+                .sorted()
+                .collect(Collectors.joining());
     }
 
     /** Whether status and fields are the same; the order of fields and the case of letters are free. */

@@ -76,7 +76,7 @@ record ReplyAttempt(ResponseChecker checker, RequestHead sent, ReplyVariation ho
             return right instanceof ResponseVerdict.Failed
                     ? yours instanceof ResponseVerdict.Failed
                     : right.equals(yours);
-        } catch (RuntimeException | StackOverflowError e) {
+        } catch (RuntimeException | Error e) {
             return false;
         }
     }
@@ -112,7 +112,7 @@ record ReplyAttempt(ResponseChecker checker, RequestHead sent, ReplyVariation ho
     private String told() {
         try {
             return VerdictText.of(yours());
-        } catch (RuntimeException | StackOverflowError e) {
+        } catch (RuntimeException | Error e) {
             return Thrown.words(e);
         }
     }

@@ -32,10 +32,11 @@ public interface ServiceProperties extends ServerProperties {
         Attempt.at(server(), how)
                 .on(path)
                 .expect(Expectation.of(
-                        "HTTP 401 with WWW-Authenticate",
-                        seen -> seen.status() == 401
-                                && seen.outcome() instanceof Outcome.Answer answer
-                                && answer.head().fields().has("WWW-Authenticate")));
+                                "HTTP 401 with WWW-Authenticate",
+                                seen -> seen.status() == 401
+                                        && seen.outcome() instanceof Outcome.Answer answer
+                                        && answer.head().fields().has("WWW-Authenticate"))
+                        .about("WWW-Authenticate"));
         Attempt.at(server(), how)
                 .on(path)
                 .with("Authorization", server().features().credentials().orElse(""))
@@ -49,10 +50,11 @@ public interface ServiceProperties extends ServerProperties {
         Attempt.at(server(), how)
                 .on(path)
                 .expect(Expectation.of(
-                        "HTTP 301, 302, 307 or 308 with Location",
-                        seen -> status(301, 302, 307, 308).test(seen)
-                                && seen.outcome() instanceof Outcome.Answer answer
-                                && answer.head().fields().has("Location")));
+                                "HTTP 301, 302, 307 or 308 with Location",
+                                seen -> status(301, 302, 307, 308).test(seen)
+                                        && seen.outcome() instanceof Outcome.Answer answer
+                                        && answer.head().fields().has("Location"))
+                        .about("Location"));
     }
 
     @Property

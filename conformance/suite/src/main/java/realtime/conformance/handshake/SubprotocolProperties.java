@@ -96,8 +96,10 @@ public interface SubprotocolProperties extends ServerProperties {
             apart = apart.with(FIELD, name);
         }
         apart.expect(Expectation.of(
-                "the same answer as for one line: " + lines(together),
-                seen -> seen.status() == together.status() && lines(seen).equals(lines(together))));
+                        "the same answer as for one line: " + lines(together),
+                        seen -> seen.status() == together.status()
+                                && lines(seen).equals(lines(together)))
+                .about(FIELD));
     }
 
     @Property
@@ -128,6 +130,7 @@ public interface SubprotocolProperties extends ServerProperties {
     }
 
     private static Expectation selects(String words, Predicate<List<String>> test) {
-        return Expectation.of(words, seen -> seen.status() == 101 && test.test(lines(seen)));
+        return Expectation.of(words, seen -> seen.status() == 101 && test.test(lines(seen)))
+                .about(FIELD);
     }
 }

@@ -18,11 +18,11 @@ record Tried(Seen seen, Throwable thrown) {
     static Tried of(Attempt attempt) {
         try {
             return new Tried(attempt.send(), null);
-        } catch (RuntimeException | StackOverflowError e) {
-            if (Thrown.place(e).isEmpty() || e instanceof realtime.todo.TodoException) {
-                throw e;
+        } catch (RuntimeException | Error e) {
+            if (Thrown.isOfAnExercise(e)) {
+                return new Tried(null, e);
             }
-            return new Tried(null, e);
+            throw e;
         }
     }
 
@@ -55,15 +55,15 @@ record Tried(Seen seen, Throwable thrown) {
                 : Optional.of(new Opening.Fault("WS-HSR-001", Thrown.words(thrown)));
     }
 
-    /** The outcome in words, and for a 101 what is wrong with it. */
-    String told() {
+    /** The outcome in words, with what matters to {@code allowed}, and for a 101 what is wrong with it. */
+    String told(Expectation allowed) {
         if (thrown != null) {
             return Thrown.words(thrown);
         }
         String summary = Opening.fault(seen)
                 .filter(fault -> seen.status() == 101)
                 .map(Opening.Fault::words)
-                .orElse(seen.outcome().summary());
+                .orElse(seen.outcome().summary() + allowed.told(seen));
         Bytes received = seen.outcome().received();
         if (seen.outcome() instanceof Outcome.Garbage && !received.isEmpty()) {
             return summary + "\n" + received.slice(0, Math.min(MOST, received.size()));

@@ -4,6 +4,7 @@ import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import realtime.conformance.generate.OneOf;
 import realtime.conformance.generate.Ordered;
 import realtime.websocket.WebSocketUri;
 
@@ -24,8 +25,53 @@ public final class UriTexts implements Ordered<UriTexts.Text> {
         }
     }
 
+    /** What cannot be used as a WebSocket's URI. */
+    public static final class Unusable extends OneOf<String> {
+        public Unusable() {
+            super(
+                    "http://example.com/",
+                    "ws:///p",
+                    "ws://example.com:99999/",
+                    "ws://example.com:-1/",
+                    "ws://[::1/",
+                    "ws://example.com:0/",
+                    "ws://example.com:65536/",
+                    "ws://example.com:80a/",
+                    "wsx://example.com/",
+                    "//example.com/",
+                    "example.com",
+                    "",
+                    "ws:example.com",
+                    "ws://:8080/",
+                    "ws://a:b:80/",
+                    "ws://example.com:80:80/",
+                    "ws://example.com/a b",
+                    "ws://example.com/%zz",
+                    "ws://example.com/a%2",
+                    "ws://exa mple.com/",
+                    "ws://example.com:99999999999/",
+                    "ws://",
+                    "ws://example.com/\"");
+        }
+    }
+
     private static final List<String> HOSTS =
             List.of("example.com", "localhost", "127.0.0.1", "[::1]", "[2001:db8::7]", "a-b.example", "my_host");
+
+    /** The sentence about letters whose accent is a character of its own. */
+    static final String EACH =
+            "Characters outside ASCII become the percent-escapes of their UTF-8 octets, each for itself.";
+
+    private static final String ACCENT = "e\u0301";
+
+    static boolean isJoinable(String uri) {
+        return uri.contains(ACCENT);
+    }
+
+    /** In quotation marks; an accent that is a character of its own looks the same, so it is named. */
+    static String shown(String uri) {
+        return "\"" + uri + "\"" + (isJoinable(uri) ? ", the accent being U+0301, a character of its own" : "");
+    }
 
     @Override
     public List<Text> ordered() {

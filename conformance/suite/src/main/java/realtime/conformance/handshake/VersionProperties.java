@@ -93,8 +93,8 @@ public interface VersionProperties extends ServerProperties {
                 .but(version(Integer.toString(version)))
                 .expect(Expectation.of("HTTP 426 or 400 with Sec-WebSocket-Version: 13", VersionProperties::advertises)
                         .orLenient("another 4xx with it", seen -> Expectation.clientError(seen) && lists13(seen))
-                        .orLenient(
-                                "a 101 of a server that also speaks this draft", seen -> speaksDraft(version, seen)));
+                        .orLenient("a 101 of a server that also speaks this draft", seen -> speaksDraft(version, seen))
+                        .about("Sec-WebSocket-Version"));
     }
 
     private static boolean advertises(Seen seen) {
@@ -144,7 +144,9 @@ public interface VersionProperties extends ServerProperties {
         Attempt.at(server(), Variation.PLAIN)
                 .but(change)
                 .expect(Expectation.of(
-                        "a 426 only with Upgrade: websocket and Connection: Upgrade", VersionProperties::complete426));
+                                "a 426 only with Upgrade: websocket and Connection: Upgrade",
+                                VersionProperties::complete426)
+                        .about("Upgrade", "Connection"));
     }
 
     private static boolean complete426(Seen seen) {

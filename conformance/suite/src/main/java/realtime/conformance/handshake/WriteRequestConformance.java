@@ -146,7 +146,7 @@ public interface WriteRequestConformance {
     private void list(WebSocketUri uri, ClientOffer offer, String name, List<String> members) {
         List<String> right =
                 members.isEmpty() ? List.of() : List.of(members.stream().collect(Collectors.joining(", ")));
-        List<String> yours = write(uri, offer, 7, name + ": " + right).fields().all(name);
+        List<String> yours = write(uri, offer, 7, lines(name, right)).fields().all(name);
         boolean keyword = name.equals("Upgrade") || name.equals("Connection");
         boolean same = keyword
                 ? yours.size() == 1 && yours.getFirst().equalsIgnoreCase(right.getFirst())

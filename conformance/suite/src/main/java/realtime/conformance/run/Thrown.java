@@ -2,10 +2,33 @@ package realtime.conformance.run;
 
 import java.util.Arrays;
 import java.util.Optional;
+import realtime.todo.TodoException;
 
 /** What an exception of the code that is judged says to its author. */
 public final class Thrown {
     private Thrown() {}
+
+    /** An exercise returned null where its contract promises a value. */
+    private static final class NullReturned extends RuntimeException {
+        private static final long serialVersionUID = 1;
+    }
+
+    /**
+     * What an exercise returned.
+     *
+     * @throws RuntimeException if it is null; {@link #words} says so
+     */
+    public static <T> T notNull(T returned) {
+        if (returned == null) {
+            throw new NullReturned();
+        }
+        return returned;
+    }
+
+    /** Whether it is the answer of an exercise, and not a fault of the suite; what is not started gives no answer. */
+    public static boolean isOfAnExercise(Throwable e) {
+        return !(e instanceof TodoException) && (e instanceof NullReturned || place(e).isPresent());
+    }
 
     /** The place in an exercise where it was thrown: {@code ValidateUpgrade.java:22}; nothing if no exercise took part. */
     public static Optional<String> place(Throwable e) {
@@ -19,6 +42,7 @@ public final class Thrown {
     public static String words(Throwable e) {
         String at = place(e).map(place -> " (" + place + ")").orElse("");
         return switch (e) {
+            case NullReturned nothing -> "returned null";
             case StackOverflowError deep -> "calls itself without end" + at;
             case OutOfMemoryError memory -> "wants more memory than it may have" + at;
             default -> "threw " + e.getClass().getSimpleName() + (blank(e) ? "" : ": " + e.getMessage()) + at;
