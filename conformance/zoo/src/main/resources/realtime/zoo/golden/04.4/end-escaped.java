@@ -1,0 +1,22 @@
+// The last quotation mark ends the string, whatever stands before it.
+// hole 1
+List<Extension> extensions = new ArrayList<>();
+for (String member : String.join(",", lines).split(",")) {
+    if (Tokens.trim(member).isEmpty()) {
+        continue;
+    }
+    String[] parts = member.split(";", -1);
+    List<Parameter> parameters = new ArrayList<>();
+    for (int i = 1; i < parts.length; i++) {
+        String[] pair = parts[i].split("=", 2);
+        String name = token(Tokens.trim(pair[0]));
+        String value = pair.length == 1 ? "" : Tokens.trim(pair[1]);
+        if (value.length() > 1 && value.startsWith("\"") && value.endsWith("\"")) {
+            String plain = value.replaceAll("\\\\(.)", "$1");
+            value = plain.substring(1, plain.length() - 1);
+        }
+        parameters.add(pair.length == 1 ? Parameter.of(name) : Parameter.of(name, token(value)));
+    }
+    extensions.add(new Extension(token(Tokens.trim(parts[0])), parameters));
+}
+return extensions;
