@@ -28,6 +28,9 @@ public record Drawing(String title, Bytes octets, int caret, String remark, List
     /** One labelled line (or several) of a drawing. */
     public record Row(String label, String text) {}
 
+    /** The label of the row with what a piece of code is given: it shows the octets, which are not drawn once more. */
+    public static final String GIVEN = "given";
+
     /** The label of the row that says where a client was sent. */
     public static final String CALL = "told to go to";
 
@@ -79,7 +82,7 @@ public record Drawing(String title, Bytes octets, int caret, String remark, List
     /** Plain text, in ASCII but for what the rows say. */
     public String render() {
         StringBuilder out = new StringBuilder(title).append("\n\n");
-        if (!octets.isEmpty()) {
+        if (!octets.isEmpty() && find(GIVEN).isEmpty()) {
             out.append(picture()).append('\n');
         }
         for (Row row : rows) {

@@ -1,7 +1,9 @@
 package realtime.conformance;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import realtime.wire.Bytes;
 
 /**
@@ -20,10 +22,12 @@ public final class FrameText {
     private record Line(int from, int to, String hex, String words) {}
 
     private final Bytes octets;
+    private final Set<Integer> cuts;
     private final List<Line> lines = new ArrayList<>();
 
-    private FrameText(Bytes octets) {
+    private FrameText(Bytes octets, Collection<Integer> cuts) {
         this.octets = octets;
+        this.cuts = Set.copyOf(cuts);
         int at = 0;
         while (at < octets.size()) {
             at = frame(at);
@@ -35,9 +39,24 @@ public final class FrameText {
         return draw(octets, -1, "");
     }
 
+    /**
+     * The lines without a margin, for a row of a drawing.
+     *
+     * @param cuts positions before which a new piece begins: {@code 81|85}
+     */
+    public static String pieces(Bytes octets, Collection<Integer> cuts) {
+        List<Line> lines = new FrameText(octets, cuts).lines;
+        List<String> shown = lines.stream()
+                .limit(MOST_LINES - TAIL)
+                .map(line -> pad(line.hex()) + line.words())
+                .toList();
+        String more = lines.size() > shown.size() ? "\n... " + (lines.size() - shown.size()) + " lines more" : "";
+        return octets.isEmpty() ? "no octets" : String.join("\n", shown) + more;
+    }
+
     /** The lines; {@code caret} is the index of the octet under which {@code remark} stands, or -1. */
     static String draw(Bytes octets, int caret, String remark) {
-        List<Line> lines = new FrameText(octets).lines;
+        List<Line> lines = new FrameText(octets, Set.of()).lines;
         StringBuilder out = new StringBuilder();
         for (int i = 0; i < lines.size(); i++) {
             if (lines.size() > MOST_LINES && i == MOST_LINES - TAIL) {
@@ -66,7 +85,7 @@ public final class FrameText {
     /** Draws the frame at {@code at}; where the next one begins. */
     private int frame(int at) {
         if (at + 1 >= octets.size()) {
-            return line(at, octets.size(), "half of the first two octets");
+            return line(at, octets.size(), "the first of the two octets that begin a header");
         }
         int field = octets.at(at + 1) & 0x7F;
         int extra = field == 126 ? 2 : field == 127 ? 8 : 0;
@@ -90,8 +109,17 @@ public final class FrameText {
     }
 
     private int line(int from, int to, String words) {
-        lines.add(new Line(from, to, octets.slice(from, to).toString(), words));
+        lines.add(new Line(from, to, hex(from, to), words));
         return to;
+    }
+
+    /** A cut is a bar in the place of a blank. */
+    private String hex(int from, int to) {
+        StringBuilder hex = new StringBuilder();
+        for (int i = from; i < to; i++) {
+            hex.append("%02x".formatted(octets.at(i))).append(cuts.contains(i + 1) ? '|' : ' ');
+        }
+        return hex.toString().stripTrailing();
     }
 
     private long number(int from, int count) {
@@ -112,8 +140,7 @@ public final class FrameText {
         }
         for (int i = 0; i < shown; i += A_LINE) {
             int end = i + A_LINE >= shown ? to : from + i + A_LINE;
-            String hex =
-                    octets.slice(from + i, from + Math.min(i + A_LINE, shown)).toString();
+            String hex = hex(from + i, from + Math.min(i + A_LINE, shown));
             String words = (i == 0 ? "payload: " : "         ")
                     + PayloadText.words(octets.at(start) & 0x0F, Bytes.of(clear, i, Math.min(i + A_LINE, shown)), i);
             boolean last = i + A_LINE >= shown;

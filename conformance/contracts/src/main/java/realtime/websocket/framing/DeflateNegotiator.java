@@ -48,7 +48,8 @@ public interface DeflateNegotiator {
      * {@code server_no_context_takeover}, {@code client_no_context_takeover}, and {@code server_max_window_bits} with a value.
      *
      * <p>A client that offered {@code client_no_context_takeover} forgets its window even if the answer does not repeat it.
-     * Without {@code client_max_window_bits} in the answer its window has 15 bits.
+     * Without {@code client_max_window_bits} in the answer its window has the bits that it offered: its offer is a promise
+     * (section 7.1.2.2). Without a number in the offer either, it has 15.
      *
      * @param offered the client's one offer, which is valid
      * @param answered the server's element with this name

@@ -1,5 +1,7 @@
 package realtime.conformance.exercise;
 
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -8,11 +10,15 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import realtime.http.RequestHead;
 import realtime.websocket.WebSocketUri;
+import realtime.websocket.framing.Frame;
+import realtime.websocket.framing.Message;
+import realtime.wire.Bytes;
 
 /** Values as a person reads them: what a piece of code is given, and what it returns. */
 public final class Answers {
     private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
     private static final int MOST = 60;
+    private static final int MOST_OCTETS = 16;
 
     private Answers() {}
 
@@ -22,11 +28,15 @@ public final class Answers {
             case String text -> quoted(text);
             case Optional<?> maybe -> maybe.map(Answers::show).orElse("nothing (Optional.empty)");
             case OptionalInt maybe -> maybe.isPresent() ? "" + maybe.getAsInt() : "nothing (OptionalInt.empty)";
-            case Collection<?> many when many.isEmpty() -> "an empty list";
-            case Collection<?> many -> many.stream().map(Answers::show).collect(Collectors.joining(", ", "[", "]"));
+            case Collection<?> many ->
+                many.isEmpty()
+                        ? "an empty list"
+                        : many.stream().map(Answers::show).collect(Collectors.joining(", ", "[", "]"));
             case WebSocketUri uri -> uri(uri);
+            case Bytes octets -> octets(octets);
             case RequestHead request ->
                 "the request\n" + request.encode().latin1().strip();
+            case Record fields -> isFraming(fields) ? fields(fields) : fields.toString();
             default -> value.toString();
         };
     }
@@ -38,6 +48,39 @@ public final class Answers {
                 + CONTROL.matcher(text)
                         .replaceAll(one -> "<%02X>".formatted((int) one.group().charAt(0)))
                 + mark;
+    }
+
+    /** In hexadecimal pairs; of a long one the beginning. */
+    public static String octets(Bytes octets) {
+        return switch (octets.size()) {
+            case 0 -> "no octets";
+            case 1 -> octets.toString();
+            default ->
+                octets.size() <= MOST_OCTETS
+                        ? octets.toString()
+                        : octets.slice(0, MOST_OCTETS) + " ... (" + octets.size() + " octets)";
+        };
+    }
+
+    static boolean isFraming(Record fields) {
+        return fields.getClass().getPackage() == Frame.class.getPackage();
+    }
+
+    /** As Java prints it, but for long payloads: {@code Frame.Ping[payload=61 62 63]}. */
+    private static String fields(Record fields) {
+        Class<?> outer = fields.getClass().getEnclosingClass();
+        String prefix = outer == Frame.class || outer == Message.class ? outer.getSimpleName() + "." : "";
+        return Arrays.stream(fields.getClass().getRecordComponents())
+                .map(component -> component.getName() + "=" + show(value(fields, component)))
+                .collect(Collectors.joining(", ", prefix + fields.getClass().getSimpleName() + "[", "]"));
+    }
+
+    static Object value(Record fields, RecordComponent component) {
+        try {
+            return component.getAccessor().invoke(fields);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("a public record cannot be read", e);
+        }
     }
 
     private static String uri(WebSocketUri uri) {

@@ -1,11 +1,14 @@
 package realtime.conformance.exercise;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import realtime.conformance.Drawing;
 import realtime.conformance.Violation;
 import realtime.conformance.run.Thrown;
 import realtime.conformance.run.Trial;
+import realtime.wire.Bytes;
 
 /**
  * What a piece of code is asked, and the judgement of its answer: given, expected, yours, and the sentence that was broken.
@@ -14,8 +17,9 @@ import realtime.conformance.run.Trial;
  * @param requirement what a wrong answer breaks; empty: what the property is meant for
  * @param label {@link Drawing#TASK} or {@link Drawing#TASK_ALONE}
  * @param sentence the sentence of the task, as it stands in the contract's Javadoc; empty: the standard's rule says it all
+ * @param octets the octets among what is given, for reports; perhaps none
  */
-public record Question(String given, String requirement, String label, String sentence) {
+public record Question(String given, String requirement, String label, String sentence, Bytes octets) {
     /** A body that may throw what it likes. */
     @FunctionalInterface
     public interface Body<T> {
@@ -31,22 +35,27 @@ public record Question(String given, String requirement, String label, String se
     }
 
     public static Question of(String given) {
-        return new Question(given, "", Drawing.TASK, "");
+        return of(given, Bytes.EMPTY);
+    }
+
+    /** The same; {@code octets} are what {@code given} shows. */
+    public static Question of(String given, Bytes octets) {
+        return new Question(given, "", Drawing.TASK, "", octets);
     }
 
     /** The same; {@code more} is the sentence of the task that says more precisely what the standard's rule says. */
     public Question task(String more) {
-        return new Question(given, requirement, Drawing.TASK, more);
+        return new Question(given, requirement, Drawing.TASK, more, octets);
     }
 
     /** The same; {@code all} is a sentence of the task that is shown instead of a rule. */
     public Question taskAlone(String all) {
-        return new Question(given, requirement, Drawing.TASK_ALONE, all);
+        return new Question(given, requirement, Drawing.TASK_ALONE, all, octets);
     }
 
     /** The same, about another requirement than the property's first. */
     public Question breaking(String id) {
-        return new Question(given, id, label, sentence);
+        return new Question(given, id, label, sentence, octets);
     }
 
     /** The subject must return {@code expected}. */
@@ -57,9 +66,31 @@ public record Question(String given, String requirement, String label, String se
     /** The subject must return {@code expected}; {@code guess} says what the wrong answer looks like. */
     public void same(Object expected, Object actual, Optional<String> guess) {
         if (!Objects.equals(expected, actual)) {
-            Drawing drawing = drawing(Answers.show(expected), Answers.show(actual));
+            Drawing plain = drawing(Answers.show(expected), Answers.show(actual));
+            Drawing drawing = Differences.of(expected, actual)
+                    .map(text -> plain.row("differs in", text))
+                    .orElse(plain);
             throw violation(
                     guess.map(text -> drawing.row("it looks as if", text)).orElse(drawing));
+        }
+    }
+
+    /**
+     * For long loops: the body must return {@code expected}; the question is put into words only if it does not.
+     *
+     * @param expected compared with {@code equals}
+     */
+    public static void quick(Object expected, Body<?> body, Supplier<Question> words) {
+        Object actual;
+        try {
+            actual = body.run();
+        } catch (Violation e) {
+            throw e;
+        } catch (Exception | Error e) {
+            throw words.get().threw(Answers.show(expected), e);
+        }
+        if (!expected.equals(actual)) {
+            words.get().same(expected, actual);
         }
     }
 
@@ -101,13 +132,18 @@ public record Question(String given, String requirement, String label, String se
         } catch (Violation e) {
             throw e;
         } catch (Exception | Error e) {
-            throw violation(drawing(expected, Thrown.words(e)));
+            throw threw(expected, e);
         }
     }
 
+    /** The body threw {@code e} where {@code expected} was asked for. */
+    public Violation threw(String expected, Throwable e) {
+        return violation(drawing(expected, Thrown.words(e)));
+    }
+
     private Drawing drawing(String expected, String yours) {
-        return Drawing.of("The answer is not the one that is asked for")
-                .row("given", given)
+        return new Drawing("The answer is not the one that is asked for", octets, -1, "", List.of())
+                .row(Drawing.GIVEN, given)
                 .row("expected", expected)
                 .row("yours", yours);
     }

@@ -36,10 +36,11 @@ final class Failures {
         return full.row("again", replay).render();
     }
 
-    /** A witness is a server with a policy of its own: it is not asked about other policies. */
+    /** A witness is a server with a policy of its own: it is not asked about other policies, and pieces of code. */
     private static boolean isForAll(Drawing drawing) {
         return drawing.style() == Drawing.Style.TEXT
                 && !drawing.octets().isEmpty()
+                && drawing.find(Drawing.GIVEN).isEmpty()
                 && drawing.find(Drawing.POLICY).isEmpty();
     }
 

@@ -3,6 +3,7 @@ package realtime.conformance.run;
 import java.util.Arrays;
 import java.util.Optional;
 import realtime.todo.TodoException;
+import realtime.websocket.framing.ProtocolException;
 
 /** What an exception of the code that is judged says to its author. */
 public final class Thrown {
@@ -45,6 +46,8 @@ public final class Thrown {
             case NullReturned nothing -> "returned null";
             case StackOverflowError deep -> "calls itself without end" + at;
             case OutOfMemoryError memory -> "wants more memory than it may have" + at;
+            case ProtocolException broken ->
+                "threw ProtocolException with code " + broken.code() + ": " + broken.getMessage() + at;
             default -> "threw " + e.getClass().getSimpleName() + (blank(e) ? "" : ": " + e.getMessage()) + at;
         };
     }

@@ -1,0 +1,74 @@
+package realtime.conformance.framing;
+
+import java.util.ArrayList;
+import java.util.List;
+import realtime.conformance.FrameText;
+import realtime.conformance.Violation;
+import realtime.conformance.exercise.Answers;
+import realtime.conformance.exercise.Question;
+import realtime.websocket.framing.Frame;
+import realtime.websocket.framing.FrameDecoder;
+import realtime.websocket.framing.Role;
+import realtime.wire.Bytes;
+
+/** One decoder and the octets that it has been given so far. */
+final class Decoding {
+    private final FrameDecoder decoder;
+    private final FrameDecoder.Rules rules;
+    private final List<Bytes> given = new ArrayList<>();
+
+    Decoding(FrameDecoder decoder, FrameDecoder.Rules rules) {
+        this.decoder = decoder;
+        this.rules = rules;
+    }
+
+    /** The next octets must give these frames. */
+    void gives(List<Frame> frames, Bytes chunk, String sentence) {
+        given.add(chunk);
+        Question.quick(frames, () -> decoder.decode(chunk), () -> question().task(sentence));
+    }
+
+    /** The next octets must fail the connection with one of these codes. */
+    void fails(List<Integer> codes, Bytes chunk, String requirement, String sentence) {
+        given.add(chunk);
+        Coded.rejects(question().breaking(requirement).taskAlone(sentence), codes, () -> decoder.decode(chunk));
+    }
+
+    /** The next octets may fail the connection already; they give no frame. */
+    boolean failsOrWaits(Bytes chunk) {
+        given.add(chunk);
+        try {
+            List<Frame> frames = decoder.decode(chunk);
+            question().same(List.of(), frames);
+            return false;
+        } catch (realtime.websocket.framing.ProtocolException e) {
+            return true;
+        } catch (Violation e) {
+            throw e;
+        } catch (RuntimeException | Error e) {
+            throw question().threw("an empty list", e);
+        }
+    }
+
+    private Question question() {
+        Bytes all = Bytes.join(given);
+        List<Integer> cuts = new ArrayList<>();
+        int at = 0;
+        for (Bytes chunk : given.subList(0, given.size() - 1)) {
+            cuts.add(at += chunk.size());
+        }
+        return Question.of(words() + "\n" + FrameText.pieces(all, cuts), all);
+    }
+
+    private String words() {
+        String limit = rules.limit() == Refusals.LIMIT ? "" : ", with the limit " + rules.limit();
+        String sender = (rules.sender() == Role.CLIENT ? "frames of a client" : "frames of a server")
+                + (rules.compression() ? ", compression agreed" : "")
+                + limit;
+        Bytes last = given.getLast();
+        return given.size() == 1
+                ? sender + ", at once"
+                : sender + ", in " + given.size() + " calls; this is about the last one, with "
+                        + (last.size() <= 8 ? Answers.octets(last) : last.size() + " octets");
+    }
+}

@@ -1,0 +1,106 @@
+package realtime.conformance.framing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import realtime.conformance.exercise.Answers;
+import realtime.conformance.exercise.Memory;
+import realtime.conformance.exercise.Question;
+import realtime.conformance.run.Thrown;
+import realtime.websocket.framing.MessageInflater;
+import realtime.websocket.framing.ProtocolException;
+import realtime.wire.Bytes;
+
+/** One inflater and the messages that it has been given so far. */
+final class Inflating implements AutoCloseable {
+    private static final long MOST = 1 << 20;
+
+    private final MessageInflater inflater;
+    private final String setting;
+    private final List<String> before = new ArrayList<>();
+
+    Inflating(MessageInflater inflater, String setting) {
+        this.inflater = inflater;
+        this.setting = setting;
+    }
+
+    /** The parts of the next message must give this message. */
+    void gives(Bytes message, List<Bytes> parts, String sentence) {
+        Question.quick(message, () -> all(parts), () -> question(parts).task(sentence));
+        before.add(Answers.octets(Bytes.join(parts)));
+    }
+
+    /** One of the parts must fail the connection with this code. */
+    void fails(int code, List<Bytes> parts, String sentence) {
+        Coded.rejects(question(parts).task(sentence), List.of(code), () -> all(parts));
+    }
+
+    private Bytes all(List<Bytes> parts) throws ProtocolException {
+        List<Bytes> out = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            out.add(inflater.inflate(parts.get(i), i == parts.size() - 1));
+        }
+        return Bytes.join(out);
+    }
+
+    private Question question(List<Bytes> parts) {
+        List<String> lines = new ArrayList<>(List.of(setting));
+        before.forEach(message -> lines.add("the message " + message));
+        String cut = parts.size() == 1 ? "" : ", in " + parts.size() + " parts of " + sizes(parts) + " octets";
+        lines.add((before.isEmpty() ? "the message " : "then        ") + Answers.octets(Bytes.join(parts)) + cut);
+        return Question.of(String.join("\n", lines), Bytes.join(parts));
+    }
+
+    private static String sizes(List<Bytes> parts) {
+        String sizes = parts.stream()
+                .limit(6)
+                .map(part -> "" + part.size())
+                .reduce((a, b) -> a + ", " + b)
+                .orElse("0");
+        return parts.size() > 6 ? sizes + ", ..." : sizes;
+    }
+
+    @Override
+    public void close() {
+        inflater.close();
+    }
+
+    /** A short message that would inflate to 16 MiB: it must fail, and take little memory. */
+    static void flat(Bytes bomb, Supplier<MessageInflater> fresh) {
+        Question question = Question.of(
+                        "limit 65536, and a message of " + bomb.size() + " octets that inflates to 16777216",
+                        Bytes.EMPTY)
+                .task("The limit is enforced while inflating: no more than a few KiB beyond it are ever produced.");
+        String expected = Coded.expected(List.of(1009)) + ", and less than " + MOST + " octets of memory";
+        long[] taken = new long[1];
+        try (MessageInflater inflater = fresh.get()) {
+            inflater.inflate(Bytes.hex("00"), true); // once before, for the classes to be loaded
+            Coded.rejects(question, List.of(1009), () -> {
+                taken[0] = Memory.allocated(() -> null);
+                return counted(inflater, bomb, taken);
+            });
+        } catch (ProtocolException e) {
+            throw question.threw(expected, e);
+        } catch (OutOfMemoryError e) {
+            question.holds(false, expected, new Question.Told(Thrown.words(e)));
+        }
+        question.holds(taken[0] < MOST, expected, new Question.Told("asked for " + taken[0] + " octets of memory"));
+    }
+
+    private static Bytes counted(MessageInflater inflater, Bytes bomb, long[] taken) throws Exception {
+        Bytes[] out = new Bytes[1];
+        Exception[] thrown = new Exception[1];
+        taken[0] = Memory.allocated(() -> {
+            try {
+                out[0] = inflater.inflate(bomb, true);
+            } catch (ProtocolException e) {
+                thrown[0] = e;
+            }
+            return out;
+        });
+        if (thrown[0] != null) {
+            throw thrown[0];
+        }
+        return out[0];
+    }
+}
