@@ -169,7 +169,7 @@ public class ModelEcho implements ServerCore {
     /** Answers a Close, and ends the connection (RFC 6455 section 5.5.1). */
     protected void close(Bytes payload) {
         int code = payload.size() < 2 ? 1005 : payload.at(0) << 8 | payload.at(1);
-        if (payload.size() == 1 || !mayArrive(code)) {
+        if (payload.size() == 1 || !payload.isEmpty() && !mayArrive(code)) {
             fail(1002);
         } else if (payload.size() > 2 && !isText(payload.from(2))) {
             fail(1007);
@@ -179,9 +179,10 @@ public class ModelEcho implements ServerCore {
         }
     }
 
-    /** WS-CLC-001 to -008, RFC 6455 section 7.4; 1005 stands for a Close without a code. */
+    /** WS-CLC-001 to -008, RFC 6455 section 7.4. */
     protected boolean mayArrive(int code) {
-        return code >= 1000 && code <= 1014 && code != 1004 && code != 1006 || code >= 3000 && code <= 4999;
+        boolean none = code >= 1004 && code <= 1006;
+        return code >= 1000 && code <= 1014 && !none || code >= 3000 && code <= 4999;
     }
 
     /** Fails the connection (RFC 6455 section 7.1.7). */

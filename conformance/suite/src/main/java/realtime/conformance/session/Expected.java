@@ -77,6 +77,17 @@ public final class Expected {
         return plus(new Choice(false, words, fits));
     }
 
+    /** The same, where each outcome must fit {@code more} as well. */
+    public Expected and(String words, Predicate<Heard> more) {
+        List<Choice> both = choices.stream()
+                .map(choice -> new Choice(
+                        choice.strict(),
+                        choice.words() + " (" + words + ")",
+                        choice.fits().and(more)))
+                .toList();
+        return new Expected(negative, both);
+    }
+
     private Expected plus(Choice choice) {
         List<Choice> more = new ArrayList<>(choices);
         more.add(choice);

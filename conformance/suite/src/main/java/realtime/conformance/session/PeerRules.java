@@ -4,8 +4,10 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.zip.DataFormatException;
 import realtime.conformance.FrameText;
 import realtime.conformance.model.MessageInflation;
@@ -18,6 +20,7 @@ final class PeerRules {
     private final Optional<MessageInflation> inflation;
     private final List<Said> messages = new ArrayList<>();
     private final List<Fault> faults = new ArrayList<>();
+    private final Set<Integer> repeatable = new HashSet<>();
     private int opcode = -1;
     private boolean compressed;
     private Bytes message = Bytes.EMPTY;
@@ -26,6 +29,11 @@ final class PeerRules {
     PeerRules(Role peer, Optional<MessageInflation> inflation) {
         this.peer = peer;
         this.inflation = inflation;
+    }
+
+    /** A code that was sent to the peer: whether it may come back is up to whoever sent it. */
+    void mayRepeat(int code) {
+        repeatable.add(code);
     }
 
     List<Said> messages() {
@@ -95,11 +103,19 @@ final class PeerRules {
                 || code == 1015
                 || code == 1005 && !frame.payload().isEmpty()) {
             fault("WS-CLC-001", "a Close says " + code + ", which never travels");
+        } else if (repeatable.contains(code)) {
+            reason(frame);
         } else if (code < 1000 || code == 1004 || code > 1015 && code < 3000 || code > 4999) {
             fault("WS-CLC-008", "a Close says " + code + ", which no endpoint may send");
         } else if (code == 1010 && peer == Role.SERVER) {
             fault("WS-CLC-015", "a server says 1010, which is for clients");
-        } else if (frame.payload().size() > 2 && !isUtf8(frame.payload().from(2))) {
+        } else {
+            reason(frame);
+        }
+    }
+
+    private void reason(PeerFrame frame) {
+        if (frame.payload().size() > 2 && !isUtf8(frame.payload().from(2))) {
             fault("WS-CLF-004", "the reason of a Close is no UTF-8");
         }
     }

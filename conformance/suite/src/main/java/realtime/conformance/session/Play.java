@@ -59,6 +59,7 @@ final class Play {
                     return Optional.of(wait.words());
                 }
             }
+            case Step.Quiet quiet -> session.keepQuiet();
             case Step.Finish finish -> {
                 flush();
                 finished = true;

@@ -1,6 +1,7 @@
 package realtime.conformance.session;
 
 import java.io.ByteArrayOutputStream;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import realtime.websocket.framing.Role;
 import realtime.wire.Bytes;
@@ -102,6 +103,11 @@ public record RawFrame(
     /** The same, but its length field says {@code length}, of which all 64 bits are written. */
     public RawFrame declaring(long length) {
         return new RawFrame(fin, rsv, opcode, mask, key, form, OptionalLong.of(length), payload);
+    }
+
+    /** The code of a Close that has one. */
+    public OptionalInt closeCode() {
+        return payload.size() < 2 ? OptionalInt.empty() : OptionalInt.of(payload.at(0) << 8 | payload.at(1));
     }
 
     public boolean isControl() {

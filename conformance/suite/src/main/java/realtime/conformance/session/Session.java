@@ -32,6 +32,7 @@ public final class Session implements AutoCloseable {
     private final List<String> log = new ArrayList<>();
     private long octets;
     private boolean closeSent;
+    private boolean quiet;
     private End end;
 
     /**
@@ -101,7 +102,10 @@ public final class Session implements AutoCloseable {
         for (RawFrame frame : sent) {
             Bytes encoded = frame.encode(us);
             parts.add(encoded);
-            closeSent |= frame.opcode() == 8;
+            if (frame.opcode() == 8) {
+                closeSent = true;
+                frame.closeCode().ifPresent(rules::mayRepeat);
+            }
             line("-> ", encoded.slice(0, Math.min(encoded.size(), 24)), encoded.size());
         }
         write(Bytes.join(parts), cuts);
@@ -187,10 +191,15 @@ public final class Session implements AutoCloseable {
 
     /** A Close is answered once (RFC 6455 section 5.5.1); some peers wait for it before they end the connection. */
     private void answerClose(PeerFrame frame) {
-        if (!closeSent) {
+        if (!closeSent && !quiet) {
             boolean sound = frame.payload().size() >= 2;
             send(List.of(RawFrame.close(sound ? frame.payload().slice(0, 2) : Bytes.EMPTY)), Cuts.NONE);
         }
+    }
+
+    /** A Close is not answered any more. */
+    void keepQuiet() {
+        quiet = true;
     }
 
     boolean closeSent() {

@@ -15,6 +15,9 @@ sealed interface Step {
     /** Goes on when the peer has done something. */
     record Await(String words, Predicate<Session> done) implements Step {}
 
+    /** A Close of the peer is not answered any more. */
+    record Quiet() implements Step {}
+
     /** Ends this side of the connection. */
     record Finish() implements Step {}
 }

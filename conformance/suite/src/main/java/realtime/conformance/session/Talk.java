@@ -70,6 +70,12 @@ public final class Talk {
         return new Talk(peer, offer, plus(new Step.Send(List.of(frame))).steps, cuts, mark, ending);
     }
 
+    /** The same; the mark stands under octet number {@code at} of the payload. */
+    public Talk faultWithin(RawFrame frame, int at, String title, String remark) {
+        int header = frame.encode(peer.role().peer()).size() - frame.payload().size();
+        return fault(frame, header + at, title, remark);
+    }
+
     /** A line above the drawing. */
     public Talk titled(String title) {
         return new Talk(peer, offer, steps, cuts, new Culprit(title, culprit.octet(), culprit.remark()), ending);
@@ -102,6 +108,11 @@ public final class Talk {
     /** The suite ends its side of the connection. */
     public Talk finish() {
         return plus(new Step.Finish()).ending(Ending.NOTHING);
+    }
+
+    /** From now on the suite does not answer a Close of the peer by itself. */
+    public Talk withoutAnswer() {
+        return plus(new Step.Quiet());
     }
 
     /** Nothing is sent behind the last step. */
@@ -179,6 +190,7 @@ public final class Talk {
                             .forEach(frame -> parts.add(frame.encode(peer.role().peer())));
                 case Step.Raw raw -> parts.add(raw.octets());
                 case Step.Await wait -> {}
+                case Step.Quiet quiet -> {}
                 case Step.Finish finish -> {}
             }
         }

@@ -11,4 +11,8 @@ public interface ServerWireConformance
                 ServerMaskingProperties,
                 FragmentProperties,
                 ControlFrameProperties,
-                TextProperties {}
+                TextProperties,
+                CloseFrameProperties,
+                CloseCodeProperties,
+                ClosingProperties,
+                FailureProperties {}
