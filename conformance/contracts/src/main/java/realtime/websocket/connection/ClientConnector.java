@@ -9,20 +9,20 @@ public interface ClientConnector {
     /**
      * Connects, shakes hands, and opens a session.
      *
-     * <p>Only if the server's answer opens the connection does the session begin. Else nothing more is sent, the socket is
-     * closed, and the exception's message holds the reason or the status.
+     * <p>Only if the server's answer opens the connection does the session begin. Else nothing more is sent, the socket
+     * is closed, and the exception's message holds the reason or the status.
      *
      * <p>The endpoint has the role of a client and its keys come from a source that nobody can predict
      * ({@link java.security.SecureRandom}). Frames that came together with the 101 are not lost.
      *
-     * <p>{@link ClientSession#receive} gives the octets that come to the endpoint, writes what the endpoint returns, and returns
-     * the first message. While a call of {@link Endpoint#receive} has returned an event, it is called again with no octets
-     * before anything is read. The end of the stream, and an {@link IOException}, go to {@link Endpoint#end}; with
-     * {@link Event.Closed} the socket is closed.
+     * <p>{@link ClientSession#receive} gives the octets that come to the endpoint, writes what the endpoint returns,
+     * and returns the first message. While a call of {@link Endpoint#receive} has returned an event, it is called again
+     * with no octets before anything is read. The end of the stream, and an {@link IOException}, go to {@link
+     * Endpoint#end}; with {@link Event.Closed} the socket is closed.
      *
-     * <p>{@link ClientSession#close} sends the Close and receives until the connection is over; messages that still come are
-     * dropped. The server ends TCP first. Once the endpoint has left {@link State#OPEN}, by this end's Close or the server's,
-     * the socket is closed after the client's patience at the latest.
+     * <p>{@link ClientSession#close} sends the Close and receives until the connection is over; messages that still
+     * come are dropped. The server ends TCP first. Once the endpoint has left {@link State#OPEN}, by this end's Close
+     * or the server's, the socket is closed after the client's patience at the latest.
      *
      * <p>Each call of the endpoint, and the writing of what it returns, happen within {@code synchronized (endpoint)}.
      *

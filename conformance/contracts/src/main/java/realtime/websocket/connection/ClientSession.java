@@ -5,8 +5,9 @@ import java.util.Optional;
 import realtime.websocket.framing.Message;
 
 /**
- * An open connection of a client, as an application uses it. Any thread may send and close; one receives. Pings are answered,
- * and the end is noticed, while somebody receives: nobody reads ahead of the application, so TCP itself slows a fast server down.
+ * An open connection of a client, as an application uses it. Any thread may send and close; one receives. Pings are
+ * answered, and the end is noticed, while somebody receives: nobody reads ahead of the application, so TCP itself slows
+ * a fast server down.
  */
 public interface ClientSession extends AutoCloseable {
     /** The subprotocol in use, or nothing. */

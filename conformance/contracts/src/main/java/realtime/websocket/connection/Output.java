@@ -4,8 +4,8 @@ import java.util.Optional;
 import realtime.wire.Bytes;
 
 /**
- * What an endpoint wants to be done: first the octets are written, then the own side of TCP is ended if {@code shutdown} says so;
- * and the application is told the event.
+ * What an endpoint wants to be done: first the octets are written, then the own side of TCP is ended if {@code
+ * shutdown} says so; and the application is told the event.
  *
  * @param event at most one
  * @param octets for the peer, perhaps none

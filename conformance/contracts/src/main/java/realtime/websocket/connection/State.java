@@ -7,8 +7,8 @@ public enum State {
     /** The own Close is sent, the peer's is awaited: nothing more goes out. */
     CLOSING,
     /**
-     * Closing handshake complete, or connection failed: nothing goes out any more, and what comes is not even looked at. Only the
-     * end of TCP is missing.
+     * Closing handshake complete, or connection failed: nothing goes out any more, and what comes is not even looked
+     * at. Only the end of TCP is missing.
      */
     ENDING,
     /** TCP has ended. */

@@ -1,0 +1,2 @@
+// Every Close is answered.
+return Optional.of(new CloseBody(received.code(), ""));

@@ -1,0 +1,3 @@
+// Whoever is done ends TCP.
+// hole 2
+return isComplete(travelled);

@@ -1,0 +1,4 @@
+// A lost peer that speaks again is found again.
+heard = now;
+waiting = false;
+lost = false;

@@ -1,0 +1,2 @@
+// Only the clock is set back when something comes.
+heard = now;
