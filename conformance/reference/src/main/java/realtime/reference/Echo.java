@@ -5,8 +5,8 @@ import org.eclipse.jetty.websocket.api.Callback;
 import org.eclipse.jetty.websocket.api.Session;
 
 /** Sends back what it gets. */
-public final class Echo implements Session.Listener {
-    private Session session;
+public class Echo implements Session.Listener {
+    Session session;
 
     @Override
     public void onWebSocketOpen(Session opened) {
@@ -46,7 +46,7 @@ public final class Echo implements Session.Listener {
         // the peer broke a rule, or has gone: Jetty has already closed the connection
     }
 
-    private Callback next() {
+    final Callback next() {
         return Callback.from(session::demand, failure -> session.disconnect());
     }
 }

@@ -19,13 +19,14 @@ import org.eclipse.jetty.websocket.server.WebSocketUpgradeHandler;
 import realtime.conformance.driver.Features;
 import realtime.conformance.driver.LocalCertificate;
 import realtime.conformance.driver.ServerSubject;
+import realtime.conformance.driver.Services;
 import realtime.conformance.driver.TcpServer;
 import realtime.conformance.run.Departures;
 
 /**
  * An echo server on loopback: {@code /echo} echoes text and binary messages, with {@code chat} and {@code mqtt} as
  * subprotocols, for every origin but foreign ones on {@code /guarded}; {@code /private} demands credentials; {@code /moved}
- * redirects; {@code /page} is an ordinary page.
+ * redirects; {@code /page} is an ordinary page; the other paths have {@link Applications} behind them.
  */
 public final class JettyServer implements AutoCloseable {
     /** The only origin that {@code /echo} lets in, beside requests without one. */
@@ -33,6 +34,7 @@ public final class JettyServer implements AutoCloseable {
 
     static final String CREDENTIALS = "Basic cmVhZGVyOmJvb2s=";
     private static final int LARGEST = 32 << 20;
+    private static final Services SERVICES = Services.all(Applications.LIMIT);
 
     private final Server server;
     private final ServerConnector connector;
@@ -97,6 +99,10 @@ public final class JettyServer implements AutoCloseable {
         container.setIdleTimeout(Duration.ofSeconds(30));
         container.addMapping("/echo", (request, response, callback) -> echo(request, response));
         container.addMapping("/private", (request, response, callback) -> echo(request, response));
+        Applications applications = new Applications();
+        SERVICES.paths()
+                .forEach((service, path) ->
+                        container.addMapping(path, (request, response, callback) -> applications.open(service)));
     }
 
     private static Object echo(ServerUpgradeRequest request, ServerUpgradeResponse response) {
@@ -135,7 +141,8 @@ public final class JettyServer implements AutoCloseable {
                 .withSubprotocols("chat", "mqtt")
                 .withExtensions("permessage-deflate")
                 .withOrigins(ORIGIN)
-                .withPages("/private", CREDENTIALS, "/moved", "/page");
+                .withPages("/private", CREDENTIALS, "/moved", "/page")
+                .withServices(SERVICES);
         SocketFactory sockets =
                 secure ? LocalCertificate.trusted().client().getSocketFactory() : SocketFactory.getDefault();
         InetSocketAddress address = new InetSocketAddress("127.0.0.1", connector.getLocalPort());

@@ -6,12 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import realtime.conformance.driver.Features;
-import realtime.conformance.driver.InMemoryServer;
+import realtime.conformance.driver.ServerSubject;
 import realtime.conformance.handshake.MemoryServers;
-import realtime.conformance.model.HandshakeCore;
-import realtime.conformance.model.Model;
-import realtime.conformance.model.ModelEcho;
+import realtime.conformance.model.ModelServices;
 import realtime.conformance.run.Result;
 import realtime.conformance.run.Settings;
 import realtime.conformance.run.SuiteRun;
@@ -20,14 +17,13 @@ import realtime.conformance.session.ServerPeer;
 import realtime.conformance.wire.ServerWireConformance;
 
 class WireModelTest {
+    private static final ServerSubject MODEL = MemoryServers.withServices("model", new ModelServices());
+
     /** The suite's own server in memory. */
     static class InMemory implements ServerWireConformance {
         @Override
         public Peer peer() {
-            return new ServerPeer(new InMemoryServer(
-                    "model",
-                    Features.echo("localhost:8104", "/echo"),
-                    () -> new HandshakeCore(Model.handshake(MemoryServers.POLICY)::respond, ModelEcho::new)));
+            return new ServerPeer(MODEL);
         }
     }
 

@@ -1,11 +1,18 @@
 package realtime.workbook;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import picocli.CommandLine.Option;
 import realtime.conformance.driver.Features;
+import realtime.conformance.driver.Service;
+import realtime.conformance.driver.Services;
 
 /** The options that tell the suite what is known of a server. */
 final class KnownFeatures {
@@ -42,6 +49,16 @@ final class KnownFeatures {
     @Option(names = "--page-path", paramLabel = "PATH", description = "a path with an ordinary page")
     private String plainPath;
 
+    @Option(
+            names = "--service",
+            paramLabel = "NAME=PATH",
+            description = "the path of an application that does more than echo: closes, pushes, throws, notes or limited"
+                    + " (the Javadoc of Service says what each does); may be repeated")
+    private Map<String, String> services = new TreeMap<>();
+
+    @Option(names = "--limit", paramLabel = "OCTETS", description = "the longest message of the limited application")
+    private int limit;
+
     Features of(Endpoint endpoint) {
         return new Features(
                 endpoint.authority(),
@@ -54,7 +71,30 @@ final class KnownFeatures {
                 Optional.ofNullable(challengePath),
                 Optional.ofNullable(credentials),
                 Optional.ofNullable(redirectPath),
-                Optional.ofNullable(plainPath));
+                Optional.ofNullable(plainPath),
+                services());
+    }
+
+    private Services services() {
+        Map<Service, String> paths = new EnumMap<>(Service.class);
+        services.forEach((name, path) -> paths.put(service(name), path));
+        return new Services(paths, limit);
+    }
+
+    private static Service service(String name) {
+        return Arrays.stream(Service.values())
+                .filter(service -> name(service).equals(name))
+                .findFirst()
+                .orElseThrow(() -> new UsageException("There is no service " + name + "."
+                        + Nearest.sentence(
+                                name,
+                                Arrays.stream(Service.values())
+                                        .map(KnownFeatures::name)
+                                        .toList())));
+    }
+
+    private static String name(Service service) {
+        return service.name().toLowerCase(Locale.ROOT);
     }
 
     /** The options that say what {@code features} says, but for the address. */
@@ -68,10 +108,15 @@ final class KnownFeatures {
         features.credentials().ifPresent(text -> options.add("--credentials " + quoted(text)));
         features.redirectPath().ifPresent(path -> options.add("--moved-path " + quoted(path)));
         features.plainPath().ifPresent(path -> options.add("--page-path " + quoted(path)));
+        Services services = features.services();
+        services.paths().forEach((service, path) -> options.add("--service " + quoted(name(service) + "=" + path)));
+        if (services.limit() > 0) {
+            options.add("--limit " + services.limit());
+        }
         return options;
     }
 
     private static String quoted(String text) {
-        return text.matches("[\\w./:@-]+") ? text : "'" + text.replace("'", "'\\''") + "'";
+        return text.matches("[\\w./:@=-]+") ? text : "'" + text.replace("'", "'\\''") + "'";
     }
 }

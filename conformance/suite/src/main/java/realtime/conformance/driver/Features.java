@@ -19,6 +19,7 @@ import java.util.TreeSet;
  * @param credentials the {@code Authorization} value that opens it
  * @param redirectPath a path that redirects
  * @param plainPath a path that serves an ordinary page
+ * @param services paths whose applications do more than echo
  */
 public record Features(
         String authority,
@@ -31,7 +32,8 @@ public record Features(
         Optional<String> challengePath,
         Optional<String> credentials,
         Optional<String> redirectPath,
-        Optional<String> plainPath) {
+        Optional<String> plainPath,
+        Services services) {
     public Features { // sorted, so that every run tries the same
         subprotocols = sorted(subprotocols);
         extensions = sorted(extensions);
@@ -55,7 +57,8 @@ public record Features(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                Services.NONE);
     }
 
     public Features secured() {
@@ -70,7 +73,8 @@ public record Features(
                 challengePath,
                 credentials,
                 redirectPath,
-                plainPath);
+                plainPath,
+                services);
     }
 
     /** The same server at another host and port. */
@@ -86,7 +90,8 @@ public record Features(
                 challengePath,
                 credentials,
                 redirectPath,
-                plainPath);
+                plainPath,
+                services);
     }
 
     public Features withAbsentPath(String absent) {
@@ -101,7 +106,8 @@ public record Features(
                 challengePath,
                 credentials,
                 redirectPath,
-                plainPath);
+                plainPath,
+                services);
     }
 
     public Features withSubprotocols(String... names) {
@@ -116,7 +122,8 @@ public record Features(
                 challengePath,
                 credentials,
                 redirectPath,
-                plainPath);
+                plainPath,
+                services);
     }
 
     public Features withExtensions(String... names) {
@@ -131,7 +138,8 @@ public record Features(
                 challengePath,
                 credentials,
                 redirectPath,
-                plainPath);
+                plainPath,
+                services);
     }
 
     public Features withOrigins(String... allowed) {
@@ -146,7 +154,8 @@ public record Features(
                 challengePath,
                 credentials,
                 redirectPath,
-                plainPath);
+                plainPath,
+                services);
     }
 
     /** Paths of a fuller server: one that demands credentials, one that redirects, one that serves a page. */
@@ -162,6 +171,24 @@ public record Features(
                 Optional.of(challenge),
                 Optional.of(authorization),
                 Optional.of(redirect),
-                Optional.of(page));
+                Optional.of(page),
+                services);
+    }
+
+    /** The same with applications that do more than echo. */
+    public Features withServices(Services others) {
+        return new Features(
+                authority,
+                secure,
+                path,
+                absentPath,
+                subprotocols,
+                extensions,
+                origins,
+                challengePath,
+                credentials,
+                redirectPath,
+                plainPath,
+                others);
     }
 }

@@ -4,6 +4,11 @@ import realtime.wire.Bytes;
 
 /** The server's side of one connection, without I/O: octets in, octets out. */
 public interface ServerCore {
+    /** What the server sends by itself as soon as the connection is open; empty if nothing. Called once, behind the handshake. */
+    default Bytes open() {
+        return Bytes.EMPTY;
+    }
+
     /** Takes the next octets of the client and returns what the server sends now; empty if nothing. */
     Bytes receive(Bytes in);
 

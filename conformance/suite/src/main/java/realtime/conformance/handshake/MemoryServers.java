@@ -1,12 +1,14 @@
 package realtime.conformance.handshake;
 
 import java.util.Set;
+import java.util.TreeSet;
 import realtime.conformance.driver.Features;
 import realtime.conformance.driver.InMemoryServer;
 import realtime.conformance.driver.ServerSubject;
 import realtime.conformance.model.HandshakeCore;
 import realtime.conformance.model.Model;
 import realtime.conformance.model.ModelEcho;
+import realtime.conformance.model.ModelServices;
 import realtime.conformance.run.Thrown;
 import realtime.websocket.AcceptFunction;
 import realtime.websocket.ExtensionGrammar;
@@ -45,6 +47,18 @@ public final class MemoryServers {
     /** A whole handshake. */
     public static ServerSubject of(String name, ServerHandshake handshake) {
         return new InMemoryServer(name, FEATURES, () -> new HandshakeCore(handshake::respond, ModelEcho::new));
+    }
+
+    /** The suite's own handshake and echo, and behind other paths the services. */
+    public static ServerSubject withServices(String name, ModelServices services) {
+        Set<String> paths = new TreeSet<>(ModelServices.PATHS.paths().values());
+        paths.add("/echo");
+        ServerHandshake handshake = Model.handshake(new ServerHandshake.Policy(
+                paths, POLICY.origins(), POLICY.subprotocols(), POLICY.extensions()));
+        return new InMemoryServer(
+                name,
+                FEATURES.withServices(ModelServices.PATHS),
+                () -> HandshakeCore.routed(handshake::respond, request -> services.connect(request.target())));
     }
 
     /** All pieces of somebody's own. */

@@ -15,7 +15,7 @@ public final class HandshakeCore implements ServerCore {
     private static final Bytes END = Bytes.latin1("\r\n\r\n");
 
     private final Function<RequestHead, ResponseHead> handshake;
-    private final Supplier<ServerCore> behind;
+    private final Function<RequestHead, ServerCore> behind;
     private Bytes collected = Bytes.EMPTY;
     private ServerCore upgraded;
     private boolean closed;
@@ -25,8 +25,19 @@ public final class HandshakeCore implements ServerCore {
      * @param behind makes the core that takes over behind a 101
      */
     public HandshakeCore(Function<RequestHead, ResponseHead> handshake, Supplier<ServerCore> behind) {
+        this(handshake, request -> behind.get());
+    }
+
+    private HandshakeCore(
+            Function<RequestHead, ResponseHead> handshake, Function<RequestHead, ServerCore> behind) {
         this.handshake = handshake;
         this.behind = behind;
+    }
+
+    /** The same, where the request decides what takes over. */
+    public static HandshakeCore routed(
+            Function<RequestHead, ResponseHead> handshake, Function<RequestHead, ServerCore> behind) {
+        return new HandshakeCore(handshake, behind);
     }
 
     @Override
@@ -52,8 +63,9 @@ public final class HandshakeCore implements ServerCore {
             closed = true;
             return response.encode();
         }
-        upgraded = behind.get();
-        return response.encode().plus(rest.isEmpty() ? Bytes.EMPTY : upgraded.receive(rest));
+        upgraded = behind.apply(request);
+        Bytes first = response.encode().plus(upgraded.open()); // WS-HSR-006, RFC 6455 section 4.2.2
+        return first.plus(rest.isEmpty() ? Bytes.EMPTY : upgraded.receive(rest));
     }
 
     @Override

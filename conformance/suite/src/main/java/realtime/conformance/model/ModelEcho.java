@@ -43,7 +43,8 @@ public class ModelEcho implements ServerCore {
         return flush();
     }
 
-    private Bytes flush() {
+    /** What has been sent since the last call. */
+    protected final Bytes flush() {
         Bytes sent = Bytes.of(out.toByteArray());
         out.reset();
         return sent;
@@ -97,8 +98,13 @@ public class ModelEcho implements ServerCore {
         if (head.rsv() != 0 || unknown || badControl || outOfOrder || !head.masked() || head.length() < 0) {
             return Optional.of(1002);
         }
-        boolean large = !head.isControl() && head.length() + message.size() > LIMIT;
+        boolean large = !head.isControl() && head.length() + message.size() > limit();
         return large ? Optional.of(1009) : Optional.empty();
+    }
+
+    /** WS-LIM-001, RFC 6455 section 10.4: the longest message, in octets. */
+    protected int limit() {
+        return LIMIT;
     }
 
     /** WS-MSK-007, RFC 6455 section 5.3. */

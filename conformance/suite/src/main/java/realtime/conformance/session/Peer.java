@@ -1,6 +1,7 @@
 package realtime.conformance.session;
 
 import java.util.Optional;
+import realtime.conformance.driver.Service;
 import realtime.websocket.framing.Role;
 
 /** Who is judged behind the handshake: a server or a client, whatever it is made of. */
@@ -19,6 +20,21 @@ public interface Peer {
      * @throws realtime.conformance.Unsupported if it does not agree on the extension
      */
     Session open(String offer);
+
+    /** The same peer with an application that does more than echo; nothing if it is not known to have it. */
+    default Optional<Peer> at(Service service) {
+        return Optional.empty();
+    }
+
+    /** The limit of {@link Service#LIMITED}, in octets; 0 if it is not known. */
+    default int limit() {
+        return 0;
+    }
+
+    /** Whether it is spoken to over TLS. */
+    default boolean isSecure() {
+        return false;
+    }
 
     /** Somebody known who says what it does in the same conversation; there may be nobody. */
     default Optional<Peer> witness() {

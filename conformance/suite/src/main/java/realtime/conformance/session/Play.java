@@ -1,5 +1,6 @@
 package realtime.conformance.session;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,8 @@ import realtime.wire.Bytes;
 
 /** Plays the steps of a conversation on an open connection. */
 final class Play {
+    private static final int LONGEST_PAUSE = 64;
+
     private final Session session;
     private final List<Step> steps;
     private final Cuts cuts;
@@ -23,7 +26,7 @@ final class Play {
         this.steps = steps;
         this.cuts = cuts;
         this.ending = ending;
-        this.mark = session.mark();
+        this.mark = new Session.Mark(0, 0);
     }
 
     /** @param control whether the peer must show first that it is open */
@@ -59,6 +62,10 @@ final class Play {
                     return Optional.of(wait.words());
                 }
             }
+            case Step.Ask ask -> {
+                flush();
+                return ask(ask);
+            }
             case Step.Quiet quiet -> session.keepQuiet();
             case Step.Finish finish -> {
                 flush();
@@ -67,6 +74,23 @@ final class Play {
             }
         }
         return Optional.empty();
+    }
+
+    /** Between two questions it waits for longer and longer, for whatever may come. */
+    private Optional<String> ask(Step.Ask ask) {
+        long until = System.nanoTime() + Session.patience().toNanos();
+        for (int pause = 1; ; pause = Math.min(2 * pause, LONGEST_PAUSE)) {
+            int before = session.messages().size();
+            session.send(List.of(ask.frame()), cuts);
+            boolean answered = session.read(now -> now.messages().size() > before, Session.patience());
+            if (answered && ask.done().test(session.messages().getLast())) {
+                return Optional.empty();
+            }
+            if (!answered || System.nanoTime() > until) {
+                return Optional.of("answer");
+            }
+            session.read(Session::hasEnded, Duration.ofMillis(pause));
+        }
     }
 
     private Heard end(boolean asks, Optional<String> missed) {

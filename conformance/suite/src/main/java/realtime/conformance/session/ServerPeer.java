@@ -10,6 +10,7 @@ import realtime.conformance.driver.Channel;
 import realtime.conformance.driver.Cuts;
 import realtime.conformance.driver.Patience;
 import realtime.conformance.driver.ServerSubject;
+import realtime.conformance.driver.Service;
 import realtime.conformance.driver.Witness;
 import realtime.conformance.handshake.Variation;
 import realtime.conformance.model.MessageInflation;
@@ -23,11 +24,17 @@ import realtime.wire.Bytes;
  * A server: the suite plays the client.
  *
  * @param server who is judged
+ * @param service which of its applications; nothing for the echo
  */
-public record ServerPeer(ServerSubject server) implements Peer {
+public record ServerPeer(ServerSubject server, Optional<Service> service) implements Peer {
     private static final Bytes END = Bytes.latin1("\r\n\r\n");
     private static final int LONGEST_HEAD = 65_536;
     private static final String EXTENSIONS = "Sec-WebSocket-Extensions";
+
+    /** Its echo. */
+    public ServerPeer(ServerSubject server) {
+        this(server, Optional.empty());
+    }
 
     @Override
     public String name() {
@@ -40,13 +47,38 @@ public record ServerPeer(ServerSubject server) implements Peer {
     }
 
     @Override
+    public Optional<Peer> at(Service other) {
+        return server.features().services().find(other).map(path -> new ServerPeer(server, Optional.of(other)));
+    }
+
+    @Override
+    public int limit() {
+        return server.features().services().limit();
+    }
+
+    @Override
+    public boolean isSecure() {
+        return server.features().secure();
+    }
+
+    @Override
     public Optional<Peer> witness() {
-        return Witness.find().map(witness -> new Named(witness.name(), new ServerPeer(witness.server())));
+        return Witness.find().flatMap(witness -> {
+            Peer echo = new ServerPeer(witness.server());
+            return service.map(echo::at).orElse(Optional.of(echo)).map(peer -> new Named(witness.name(), peer));
+        });
+    }
+
+    private RequestHead request() {
+        RequestHead request = Variation.PLAIN.request(server.features());
+        return service.flatMap(server.features().services()::find)
+                .map(request::withTarget)
+                .orElse(request);
     }
 
     @Override
     public Session open(String offer) {
-        RequestHead request = Variation.PLAIN.request(server.features());
+        RequestHead request = request();
         if (!offer.isEmpty()) {
             request = new RequestHead(
                     request.method(),

@@ -15,6 +15,9 @@ sealed interface Step {
     /** Goes on when the peer has done something. */
     record Await(String words, Predicate<Session> done) implements Step {}
 
+    /** Sends a frame, again and again, until the message that answers it is the right one. */
+    record Ask(RawFrame frame, Predicate<Said> done) implements Step {}
+
     /** A Close of the peer is not answered any more. */
     record Quiet() implements Step {}
 

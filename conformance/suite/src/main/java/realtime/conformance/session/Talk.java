@@ -110,9 +110,19 @@ public final class Talk {
         return plus(new Step.Finish()).ending(Ending.NOTHING);
     }
 
+    /** Sends this frame, again and again, until the message that answers it is the right one; or until time is up. */
+    public Talk ask(RawFrame frame, Predicate<Said> done) {
+        return plus(new Step.Ask(frame, done));
+    }
+
     /** From now on the suite does not answer a Close of the peer by itself. */
     public Talk withoutAnswer() {
         return plus(new Step.Quiet());
+    }
+
+    /** A message and a ping are sent behind the last step, as in any conversation that has not said otherwise. */
+    public Talk withSentinels() {
+        return ending(Ending.SENTINELS);
     }
 
     /** Nothing is sent behind the last step. */
@@ -189,6 +199,7 @@ public final class Talk {
                     send.frames()
                             .forEach(frame -> parts.add(frame.encode(peer.role().peer())));
                 case Step.Raw raw -> parts.add(raw.octets());
+                case Step.Ask ask -> parts.add(ask.frame().encode(peer.role().peer()));
                 case Step.Await wait -> {}
                 case Step.Quiet quiet -> {}
                 case Step.Finish finish -> {}

@@ -15,4 +15,6 @@ public interface ServerWireConformance
                 CloseFrameProperties,
                 CloseCodeProperties,
                 ClosingProperties,
-                FailureProperties {}
+                FailureProperties,
+                ServerApplicationProperties,
+                ServerNoteProperties {}
