@@ -13,6 +13,7 @@ import picocli.CommandLine.Option;
 import realtime.conformance.driver.Features;
 import realtime.conformance.driver.Service;
 import realtime.conformance.driver.Services;
+import realtime.workbook.console.Nearest;
 
 /** The options that tell the suite what is known of a server. */
 final class KnownFeatures {
@@ -52,8 +53,9 @@ final class KnownFeatures {
     @Option(
             names = "--service",
             paramLabel = "NAME=PATH",
-            description = "the path of an application that does more than echo: closes, pushes, throws, notes or limited"
-                    + " (the Javadoc of Service says what each does); may be repeated")
+            description =
+                    "the path of an application that does more than echo: closes, pushes, throws, notes or limited"
+                            + " (the Javadoc of Service says what each does); may be repeated")
     private Map<String, String> services = new TreeMap<>();
 
     @Option(names = "--limit", paramLabel = "OCTETS", description = "the longest message of the limited application")

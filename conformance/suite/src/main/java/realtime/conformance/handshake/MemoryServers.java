@@ -53,8 +53,8 @@ public final class MemoryServers {
     public static ServerSubject withServices(String name, ModelServices services) {
         Set<String> paths = new TreeSet<>(ModelServices.PATHS.paths().values());
         paths.add("/echo");
-        ServerHandshake handshake = Model.handshake(new ServerHandshake.Policy(
-                paths, POLICY.origins(), POLICY.subprotocols(), POLICY.extensions()));
+        ServerHandshake handshake = Model.handshake(
+                new ServerHandshake.Policy(paths, POLICY.origins(), POLICY.subprotocols(), POLICY.extensions()));
         return new InMemoryServer(
                 name,
                 FEATURES.withServices(ModelServices.PATHS),

@@ -28,8 +28,7 @@ public final class HandshakeCore implements ServerCore {
         this(handshake, request -> behind.get());
     }
 
-    private HandshakeCore(
-            Function<RequestHead, ResponseHead> handshake, Function<RequestHead, ServerCore> behind) {
+    private HandshakeCore(Function<RequestHead, ResponseHead> handshake, Function<RequestHead, ServerCore> behind) {
         this.handshake = handshake;
         this.behind = behind;
     }

@@ -104,10 +104,12 @@ public interface ServerApplicationProperties extends PeerProperties {
                 .cut(cuts)
                 .expect(Expected.of(
                                 "one Close, " + code + " or 1000, then FIN",
-                                heard -> heard.end() == End.FIN && List.of(code, 1000).contains(heard.closeCode()))
+                                heard -> heard.end() == End.FIN
+                                        && List.of(code, 1000).contains(heard.closeCode()))
                         .orLenient(
                                 "a reset behind it",
-                                heard -> Closed.isOver(heard) && List.of(code, 1000).contains(heard.closeCode())));
+                                heard -> Closed.isOver(heard)
+                                        && List.of(code, 1000).contains(heard.closeCode())));
     }
 
     @Property
@@ -127,7 +129,8 @@ public interface ServerApplicationProperties extends PeerProperties {
                 .send(RawFrame.text("now"))
                 .cut(cuts)
                 .expect(Expected.of(
-                                "Close 1011, then the end of TCP", Closed.says(1011).and(Closed::isOver))
+                                "Close 1011, then the end of TCP",
+                                Closed.says(1011).and(Closed::isOver))
                         .orLenient("another end", heard -> Closed.isOver(heard) && heard.closeCode() != 1000));
     }
 

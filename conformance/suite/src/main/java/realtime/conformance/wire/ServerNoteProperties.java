@@ -98,16 +98,16 @@ public interface ServerNoteProperties extends PeerProperties {
 
     private void ask(Said name, String title, String note) {
         Bytes question = Bytes.latin1("?").plus(name.payload());
-        Expected expected = Expected.of("the note \"" + note + "\"", heard -> note(heard).equals(note));
+        Expected expected =
+                Expected.of("the note \"" + note + "\"", heard -> note(heard).equals(note));
         boolean lost = note.equals("1006 ");
         Talk.with(notes())
                 .titled(title)
                 .ask(RawFrame.text(question), answer -> !answer.payload().isEmpty())
                 .expect(
                         lost
-                                ? expected.orLenient(
-                                        "1006 and some words",
-                                        heard -> note(heard).startsWith(note))
+                                ? expected.orLenient("1006 and some words", heard -> note(heard)
+                                        .startsWith(note))
                                 : expected);
     }
 
