@@ -35,9 +35,12 @@ final class LegalStreams {
                         Mould.behind(() -> new Wrapped(new ModelEcho(), LegalStreams::swapped))),
                 legal(
                         "unasked-pong",
-                        "Sends a pong that nobody asked for, and a ping.",
-                        Mould.behind(() -> new Wrapped(new ModelEcho(), out -> Bytes.hex("8A 00 89 01 2A")
-                                .plus(out)))),
+                        "Begins with a pong that nobody asked for, and a ping.",
+                        Mould.around(core -> new Wrapped(
+                                core,
+                                out -> out.latin1().startsWith("HTTP/1.1 101")
+                                        ? out.plus(Bytes.hex("8A 00 89 01 2A"))
+                                        : out))),
                 legal(
                         "echo-in-fragments",
                         "Echoes in two fragments, with the pong between them.",
@@ -54,11 +57,16 @@ final class LegalStreams {
 
     /** Echo and pong of the sentinel in the other order: both are ten octets long. */
     private static Bytes swapped(Bytes out) {
-        return out.size() == 20 ? out.from(10).plus(out.slice(0, 10)) : out;
+        return isSentinel(out) ? out.from(10).plus(out.slice(0, 10)) : out;
+    }
+
+    /** A message of eight octets and a pong of as many. */
+    private static boolean isSentinel(Bytes out) {
+        return out.size() == 20 && out.startsWith(Bytes.hex("81 08")) && out.slice(10, 12).equals(Bytes.hex("8A 08"));
     }
 
     private static Bytes fragmented(Bytes out) {
-        if (out.size() != 20) {
+        if (!isSentinel(out)) {
             return out;
         }
         Bytes first = Bytes.hex("01 04").plus(out.slice(2, 6));

@@ -94,15 +94,6 @@ final class ResponseMistakes {
                         "The 101 is an answer, and behind an answer the connection ends.",
                         Mould.behind(() -> new Constant(Bytes.EMPTY, true))),
                 faulty(
-                        "masked-echo",
-                        "WS-HSR-001",
-                        "Every frame is masked, also those of a server.",
-                        Mould.behind(() -> new Wrapped(
-                                new ModelEcho(),
-                                out -> out.isEmpty()
-                                        ? out
-                                        : Bytes.hex("81 88 00 00 00 00").plus(Bytes.latin1("sentinel"))))),
-                faulty(
                         "reserved-bit-behind-101",
                         "WS-EXT-011",
                         "Every message is marked as compressed.",

@@ -1,11 +1,13 @@
 package realtime.zoo;
 
+import java.util.function.Supplier;
 import realtime.conformance.driver.Cuts;
 import realtime.conformance.driver.Features;
+import realtime.conformance.driver.ServerCore;
 import realtime.zoo.Member.Kind;
 
 /** Shorthand for the lists of members. */
-final class Servers {
+public final class Servers {
     private Servers() {}
 
     static Member faulty(String name, String requirement, String misconception, Mould mould) {
@@ -14,6 +16,17 @@ final class Servers {
 
     static Member faulty(String name, String requirement, String misconception, Features features, Mould mould) {
         return new Member(name, Kind.FAULTY, misconception, requirement, server(features, mould, Cuts.NONE));
+    }
+
+    /** One that is right up to its 101. */
+    public static Member faultyBehind(
+            String name, String requirement, String misconception, Supplier<ServerCore> echo) {
+        return faulty(name, requirement, misconception, Mould.behind(echo));
+    }
+
+    /** One that is legal, and unusual behind its 101. */
+    public static Member legalBehind(String name, String character, Supplier<ServerCore> echo) {
+        return legal(name, character, Mould.behind(echo));
     }
 
     static Member legal(String name, String character, Mould mould) {

@@ -20,6 +20,11 @@ final class Wrapped implements ServerCore {
     }
 
     @Override
+    public Bytes end() {
+        return core.end();
+    }
+
+    @Override
     public boolean isClosed() {
         return core.isClosed();
     }

@@ -4,6 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import realtime.zoo.wire.ControlMistakes;
+import realtime.zoo.wire.FragmentMistakes;
+import realtime.zoo.wire.FrameMistakes;
+import realtime.zoo.wire.LegalEchoes;
+import realtime.zoo.wire.LengthMistakes;
+import realtime.zoo.wire.MaskMistakes;
+import realtime.zoo.wire.TextMistakes;
+
 /** All members. */
 public final class Zoo {
     private static final List<Member> ALL = Stream.of(
@@ -15,9 +23,16 @@ public final class Zoo {
                     SubprotocolMistakes.all(),
                     ExtensionMistakes.all(),
                     ServiceMistakes.all(),
+                    FrameMistakes.all(),
+                    LengthMistakes.all(),
+                    MaskMistakes.all(),
+                    FragmentMistakes.all(),
+                    ControlMistakes.all(),
+                    TextMistakes.all(),
                     LegalWords.all(),
                     LegalRefusals.all(),
                     LegalStreams.all(),
+                    LegalEchoes.all(),
                     ToleratedServers.all(),
                     UriMistakes.all(),
                     AskingMistakes.all(),

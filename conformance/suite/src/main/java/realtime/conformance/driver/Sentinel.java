@@ -3,9 +3,8 @@ package realtime.conformance.driver;
 import realtime.wire.Bytes;
 
 /**
- * The positive exchange behind a 101: a text message and a ping, both masked with zeros, whose echo and pong prove that the
- * peer speaks WebSocket. Messages and control frames are two streams: no order is demanded between echo and pong, and a
- * server may send messages of its own before.
+ * The positive exchange behind a 101: a text message and a ping, of which either answer proves that the peer speaks
+ * WebSocket. What else is wrong with its frames is not the handshake's business. A server may send messages of its own before.
  */
 public final class Sentinel {
     /** How far the answer is. */
@@ -16,13 +15,14 @@ public final class Sentinel {
     }
 
     private static final Bytes WORD = Bytes.latin1("sentinel");
-    private static final Bytes MASK = Bytes.hex("00 00 00 00");
+    private static final Bytes MASK = Bytes.hex("37 fa 21 3d");
     /** What a client sends: the message, then the ping. */
     public static final Bytes FRAMES = frame(0x81).plus(frame(0x89));
     /** The frame that says goodbye: an empty close, masked. */
     public static final Bytes CLOSE = Bytes.hex("88 80").plus(MASK);
 
     private static final int FIN = 0x80;
+    private static final int MASKED = 0x80;
     private static final int TEXT = 1;
     private static final int BINARY = 2;
     private static final int PING = 9;
@@ -33,7 +33,7 @@ public final class Sentinel {
     private Sentinel() {}
 
     private static Bytes frame(int first) {
-        return Bytes.of((byte) first, (byte) (0x80 | WORD.size())).plus(MASK).plus(WORD);
+        return Bytes.of((byte) first, (byte) (0x80 | WORD.size())).plus(MASK).plus(masked(WORD, MASK));
     }
 
     /** Reads the frames of a server behind its 101. */
@@ -43,7 +43,7 @@ public final class Sentinel {
         boolean text = false;
         Bytes message = Bytes.EMPTY;
         int at = 0;
-        while (at < octets.size() && !(echo && pong)) {
+        while (at < octets.size() && !echo && !pong) {
             int end = mayBegin(octets.at(at)) ? end(octets, at) : -1;
             if (end < 0) {
                 return Progress.BROKEN;
@@ -52,7 +52,7 @@ public final class Sentinel {
                 return Progress.BEGUN;
             }
             int opcode = octets.at(at) & 0x0F;
-            Bytes payload = octets.slice(at + (octets.at(at + 1) < 126 ? 2 : 4), end);
+            Bytes payload = payload(octets.slice(at, end));
             pong |= opcode == PONG && payload.equals(WORD);
             if (opcode <= BINARY) { // an echo may come in fragments: RFC 6455 section 5.4
                 text = opcode == 0 ? text : opcode == TEXT;
@@ -61,7 +61,21 @@ public final class Sentinel {
             }
             at = end;
         }
-        return echo && pong ? Progress.ANSWERED : Progress.BEGUN;
+        return echo || pong ? Progress.ANSWERED : Progress.BEGUN;
+    }
+
+    private static Bytes payload(Bytes frame) {
+        int header = (frame.at(1) & 0x7F) < 126 ? 2 : 4;
+        boolean masked = frame.at(1) >= MASKED;
+        return masked ? masked(frame.from(header + 4), frame.slice(header, header + 4)) : frame.from(header);
+    }
+
+    private static Bytes masked(Bytes payload, Bytes key) {
+        byte[] octets = payload.toArray();
+        for (int i = 0; i < octets.length; i++) {
+            octets[i] ^= (byte) key.at(i % 4);
+        }
+        return Bytes.of(octets);
     }
 
     /** Whether there is a frame with one of RSV1 to RSV3 set, and a frame in every other respect. */
@@ -91,13 +105,15 @@ public final class Sentinel {
         if (at + 2 > octets.size()) {
             return at;
         }
-        int length = octets.at(at + 1);
+        int length = octets.at(at + 1) & 0x7F;
+        int key = octets.at(at + 1) >= MASKED ? 4 : 0;
         if (length <= 125) {
-            return at + 2 + length;
+            return at + 2 + key + length;
         }
-        if (length > 126) { // masked, or longer than any greeting
+        if (length > 126) { // longer than any greeting
             return -1;
         }
-        return at + 4 > octets.size() ? at : at + 4 + Math.min(LONGEST, octets.at(at + 2) << 8 | octets.at(at + 3));
+        int size = octets.at(Math.min(at + 2, octets.size() - 1)) << 8 | octets.at(Math.min(at + 3, octets.size() - 1));
+        return at + 4 > octets.size() ? at : at + 4 + key + Math.min(LONGEST, size);
     }
 }

@@ -76,6 +76,9 @@ public class ModelEcho implements ServerCore {
         int end = header + (int) length;
         Bytes key = masked ? buffer.slice(header - 4, header) : Bytes.EMPTY;
         Bytes payload = unmask(buffer.slice(header, end), key);
+        if (closed) {
+            return 0;
+        }
         handle(new In(head.fin(), head.rsv(), head.opcode(), masked, length, payload));
         return end;
     }
@@ -119,6 +122,11 @@ public class ModelEcho implements ServerCore {
     /** Whether a message is in progress. */
     protected final boolean isWithinMessage() {
         return messageOpcode >= 0;
+    }
+
+    /** From now on a message of this opcode is in progress; -1: none is. */
+    protected final void begin(int opcode) {
+        messageOpcode = opcode;
     }
 
     /** Gives up the message that is in progress. */
@@ -204,19 +212,29 @@ public class ModelEcho implements ServerCore {
 
     /** Sends one frame. */
     protected void send(int first, Bytes payload) {
-        write(first, 0, payload);
+        write(first, 0, payload, payload.size());
     }
 
-    /** Writes one frame whose second octet has {@code maskBit} set beside the length. */
-    protected final void write(int first, int maskBit, Bytes payload) {
-        int size = payload.size();
+    /** Octets of a frame that is not all there yet. */
+    protected final int pendingSize() {
+        return buffer.size();
+    }
+
+    /**
+     * Writes a header and what follows it.
+     *
+     * @param maskBit stands in the second octet beside the length
+     * @param body what follows the length
+     * @param size what the length says
+     */
+    protected final void write(int first, int maskBit, Bytes body, int size) {
         int extra = size < 126 ? 0 : size < 65_536 ? 2 : 8;
         out.write(first);
         out.write(maskBit | (extra == 0 ? size : extra == 2 ? 126 : 127));
         for (int shift = 8 * extra - 8; shift >= 0; shift -= 8) {
             out.write(shift > 31 ? 0 : size >> shift & 0xFF);
         }
-        out.writeBytes(payload.toArray());
+        out.writeBytes(body.toArray());
     }
 
     /** Writes octets as they are. */

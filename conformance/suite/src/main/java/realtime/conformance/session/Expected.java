@@ -131,7 +131,7 @@ public final class Expected {
         if (failed && !heard.end().isClosed()) { // it said that it failed, and kept the connection
             return Optional.of("WS-FAIL-001");
         }
-        return failed && heard.answered() && heard.end().isClosed() ? Optional.of("WS-FAIL-003") : Optional.empty();
+        return failed && heard.sentinel() ? Optional.of("WS-FAIL-003") : Optional.empty();
     }
 
     /** What is allowed, in words. */

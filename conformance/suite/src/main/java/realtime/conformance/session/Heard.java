@@ -7,10 +7,13 @@ import java.util.stream.Collectors;
 import realtime.wire.Bytes;
 
 /**
- * What a peer did in one conversation, the sentinels and the control exchange not counted.
+ * What a peer did in one conversation, the control exchange and what was there before not counted.
  *
  * @param frames all frames, in their order
- * @param messages all whole messages, in their order
+ * @param messages all whole messages, in their order, but for the echo of the sentinel
+ * @param pongs the payloads of the pongs that repeat something which the script sent in a ping or pong, in their order:
+ *     a peer may send others at any time
+ * @param sentinel whether a sentinel was answered
  * @param faults the rules that its frames broke by themselves
  * @param end how it ended
  * @param missed what the script waited for in vain
@@ -20,20 +23,14 @@ import realtime.wire.Bytes;
 public record Heard(
         List<PeerFrame> frames,
         List<Said> messages,
+        List<Bytes> pongs,
+        boolean sentinel,
         List<Fault> faults,
         End end,
         Optional<String> missed,
         Bytes rest,
         List<String> log) {
     private static final int MOST = 6;
-
-    /** The payloads of its pongs, in their order. */
-    public List<Bytes> pongs() {
-        return frames.stream()
-                .filter(frame -> frame.opcode() == 10)
-                .map(PeerFrame::payload)
-                .toList();
-    }
 
     /** Its first Close. */
     public Optional<PeerFrame> close() {
@@ -48,12 +45,12 @@ public record Heard(
     /** The same without its first {@code count} messages. */
     Heard withoutMessages(int count) {
         List<Said> later = messages.subList(count, messages.size());
-        return new Heard(frames, later, faults, end, missed, rest, log);
+        return new Heard(frames, later, pongs, sentinel, faults, end, missed, rest, log);
     }
 
-    /** Whether it answered data or pings. */
+    /** Whether it answered data or pings, the sentinels among them. An empty pong may be a sign of life. */
     public boolean answered() {
-        return !messages.isEmpty() || !pongs().isEmpty();
+        return sentinel || !messages.isEmpty() || pongs.stream().anyMatch(payload -> !payload.isEmpty());
     }
 
     /** In the words of a departures file, the same for the same behaviour: {@code Close 1002, FIN}. */
@@ -67,6 +64,9 @@ public record Heard(
         control.stream().limit(MOST).map(PeerFrame::words).forEach(parts::add);
         if (control.size() > MOST) {
             parts.add((control.size() - MOST) + " control frames more");
+        }
+        if (sentinel && end.isClosed()) {
+            parts.add("an answer to what came behind");
         }
         missed.ifPresent(words -> parts.add("no " + words));
         parts.add(end.words());

@@ -1,5 +1,6 @@
 package realtime.conformance.session;
 
+import java.util.List;
 import java.util.Optional;
 import realtime.conformance.driver.Service;
 import realtime.websocket.framing.Role;
@@ -34,6 +35,11 @@ public interface Peer {
     /** Whether it is spoken to over TLS. */
     default boolean isSecure() {
         return false;
+    }
+
+    /** The messages that it sends by itself on every new connection; usually none. */
+    default List<Said> greeting() {
+        return List.of();
     }
 
     /** Somebody known who says what it does in the same conversation; there may be nobody. */

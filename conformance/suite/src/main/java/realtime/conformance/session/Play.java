@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import realtime.conformance.Drawing;
 import realtime.conformance.Violation;
 import realtime.conformance.driver.Cuts;
@@ -21,22 +23,27 @@ final class Play {
     private Session.Mark mark;
     private boolean finished;
 
-    Play(Session session, List<Step> steps, Cuts cuts, Talk.Ending ending) {
+    Play(Session session, List<Said> greeting, List<Step> steps, Cuts cuts, Talk.Ending ending) {
         this.session = session;
         this.steps = steps;
         this.cuts = cuts;
         this.ending = ending;
-        this.mark = new Session.Mark(0, 0);
+        this.mark = session.behind(greeting);
+    }
+
+    /** The peer must show that it is open. */
+    void control() {
+        session.send(Sentinels.frames(true), Cuts.NONE);
+        if (!session.read(now -> Sentinels.answered(now, mark, true), Session.patience())) {
+            throw noControl();
+        }
+        mark = session.mark();
     }
 
     /** @param control whether the peer must show first that it is open */
     Heard run(boolean control) {
         if (control) {
-            session.send(Sentinels.frames(true), Cuts.NONE);
-            if (!session.read(now -> Sentinels.answered(now, mark, true), Session.patience())) {
-                throw noControl();
-            }
-            mark = session.mark();
+            control();
         }
         Optional<String> missed = Optional.empty();
         for (Step step : steps) {
@@ -103,13 +110,23 @@ final class Play {
         if (!open) {
             session.read(Session::hasEnded, Session.patience());
         }
-        return session.heard(mark, Sentinels::isPong, missed, open);
+        return session.heard(mark, asked(), missed, open);
     }
 
     private boolean isOpen() {
         boolean message = ending == Talk.Ending.SENTINELS;
         session.read(now -> now.hasClose() || Sentinels.answered(now, mark, message), Session.patience());
         return !session.hasClose() && Sentinels.answered(session, mark, message);
+    }
+
+    /** The payloads of all pings and pongs of the script. */
+    private Set<Bytes> asked() {
+        return steps.stream()
+                .filter(Step.Send.class::isInstance)
+                .flatMap(step -> ((Step.Send) step).frames().stream())
+                .filter(frame -> frame.opcode() == 9 || frame.opcode() == 10)
+                .map(RawFrame::payload)
+                .collect(Collectors.toSet());
     }
 
     private void flush() {
@@ -120,14 +137,15 @@ final class Play {
     }
 
     private Violation noControl() {
-        Heard heard = session.heard(mark, frame -> false, Optional.empty(), false);
+        Heard heard = session.heard(mark, Set.of(), Optional.empty(), false);
         Bytes sent = Bytes.join(Sentinels.frames(true).stream()
                 .map(frame -> frame.encode(session.role()))
                 .toList());
-        boolean pong = session.pongsSince(mark, Sentinels.WORD) > 0;
+        boolean echo = session.messagesSince(mark, Sentinels.MESSAGE) > 0;
+        boolean pong = heard.frames().stream().anyMatch(frame -> frame.opcode() == 10);
         Drawing drawing = Drawing.frames("A text message and a ping come before anything else", sent, -1, "")
                 .row("expected", "the echo of the message, and a pong")
                 .row("yours", heard.told());
-        return new Violation(pong ? "WS-DAT-003" : "WS-PNG-001", drawing);
+        return new Violation(!echo ? "WS-DAT-003" : pong ? "WS-PNG-003" : "WS-PNG-001", drawing);
     }
 }

@@ -77,6 +77,11 @@ public record ServerPeer(ServerSubject server, Optional<Service> service) implem
     }
 
     @Override
+    public List<Said> greeting() {
+        return service.isPresent() ? List.of() : Greetings.of(server, this);
+    }
+
+    @Override
     public Session open(String offer) {
         RequestHead request = request();
         if (!offer.isEmpty()) {
@@ -101,21 +106,18 @@ public record ServerPeer(ServerSubject server, Optional<Service> service) implem
 
     private static Session answered(Channel channel, String offer) throws IOException, MalformedHeadException {
         Bytes received = Bytes.EMPTY;
-        int end = -1;
-        long until = System.nanoTime() + Patience.answer().toNanos();
-        while (end < 0) {
-            if (received.size() > LONGEST_HEAD || System.nanoTime() > until) {
-                throw new IOException("the head of its answer does not end");
-            }
-            received = received.plus(channel.receive(Patience.answer()));
-            end = received.indexOf(END);
-        }
-        ResponseHead head = ResponseHead.parse(received.slice(0, end + END.size()));
+        ResponseHead head;
+        do { // 103 and the like: the final answer follows (RFC 9110 section 15.2)
+            received = head(channel, received);
+            int end = received.indexOf(END) + END.size();
+            head = ResponseHead.parse(received.slice(0, end));
+            received = received.from(end);
+        } while (head.status() > 101 && head.status() < 200);
         if (head.status() != 101) {
             throw new IOException("it answers " + head.status());
         }
         List<String> agreed = head.fields().list(EXTENSIONS);
-        Bytes early = received.from(end + END.size());
+        Bytes early = received;
         if (offer.isEmpty()) {
             return new Session(channel, Role.CLIENT, Optional.empty(), early);
         }
@@ -124,6 +126,19 @@ public record ServerPeer(ServerSubject server, Optional<Service> service) implem
         }
         boolean noContext = agreed.getFirst().contains("server_no_context_takeover");
         return new Session(channel, Role.CLIENT, Optional.of(new MessageInflation(noContext)), early);
+    }
+
+    /** Reads on until a whole head is there. */
+    private static Bytes head(Channel channel, Bytes before) throws IOException {
+        Bytes received = before;
+        long until = System.nanoTime() + Patience.answer().toNanos();
+        while (received.indexOf(END) < 0) {
+            if (received.size() > LONGEST_HEAD || System.nanoTime() > until) {
+                throw new IOException("the head of its answer does not end");
+            }
+            received = received.plus(channel.receive(Patience.answer()));
+        }
+        return received;
     }
 
     private static Violation closed(RequestHead request, String why) {
@@ -138,6 +153,11 @@ public record ServerPeer(ServerSubject server, Optional<Service> service) implem
         @Override
         public Role role() {
             return peer.role();
+        }
+
+        @Override
+        public List<Said> greeting() {
+            return peer.greeting();
         }
 
         @Override

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import realtime.conformance.driver.Channel;
 import realtime.conformance.driver.Cuts;
@@ -216,18 +217,30 @@ public final class Session implements AutoCloseable {
         }
     }
 
-    /** What came of it; the frames and messages up to {@code skip} are those of the control exchange. */
-    Heard heard(Mark skip, Predicate<PeerFrame> sentinel, Optional<String> missed, boolean open) {
+    /**
+     * What came of it.
+     *
+     * @param skip what was heard before: the control exchange
+     * @param asked the payloads of the pings and pongs of the script
+     * @param missed what was waited for in vain
+     * @param open whether the sentinels were answered
+     */
+    Heard heard(Mark skip, Set<Bytes> asked, Optional<String> missed, boolean open) {
         List<PeerFrame> rest = frames.stream()
                 .skip(skip.frames())
-                .filter(frame -> !sentinel.test(frame))
+                .filter(frame -> !Sentinels.isPong(frame))
                 .toList();
         List<Said> said = rules.messages().stream()
                 .skip(skip.messages())
                 .filter(message -> !message.equals(Sentinels.MESSAGE))
                 .toList();
+        List<Bytes> pongs = rest.stream()
+                .filter(frame -> frame.opcode() == 10 && asked.contains(frame.payload()))
+                .map(PeerFrame::payload)
+                .toList();
+        boolean sentinel = pongsSince(skip, Sentinels.WORD) + messagesSince(skip, Sentinels.MESSAGE) > 0;
         End how = end != null ? end : open ? End.OPEN : End.SILENT;
-        return new Heard(rest, said, rules.faults(), how, missed, reader.rest(), List.copyOf(log));
+        return new Heard(rest, said, pongs, sentinel, rules.faults(), how, missed, reader.rest(), List.copyOf(log));
     }
 
     /** How much has been heard so far. */
@@ -235,6 +248,11 @@ public final class Session implements AutoCloseable {
 
     Mark mark() {
         return new Mark(frames.size(), rules.messages().size());
+    }
+
+    /** Where the conversation begins: behind the messages with which the peer greets everybody, if it does. */
+    Mark behind(List<Said> greeting) {
+        return new Mark(0, greeting.size());
     }
 
     @Override

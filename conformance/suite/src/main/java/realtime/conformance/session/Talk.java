@@ -22,6 +22,10 @@ public final class Talk {
     private final Cuts cuts;
     private final Culprit culprit;
     private final Ending ending;
+    private final List<Suspect> suspects;
+
+    /** A simpler conversation: who fails it breaks its rule, and not the one that is asked about. */
+    private record Suspect(String requirement, Talk simpler, Expected expected) {}
 
     /** Where the drawing has its mark. */
     private record Culprit(String title, int octet, String remark) {}
@@ -36,23 +40,31 @@ public final class Talk {
         NOTHING
     }
 
-    private Talk(Peer peer, String offer, List<Step> steps, Cuts cuts, Culprit culprit, Ending ending) {
+    private Talk(
+            Peer peer,
+            String offer,
+            List<Step> steps,
+            Cuts cuts,
+            Culprit culprit,
+            Ending ending,
+            List<Suspect> suspects) {
         this.peer = peer;
         this.offer = offer;
         this.steps = List.copyOf(steps);
         this.cuts = cuts;
         this.culprit = culprit;
         this.ending = ending;
+        this.suspects = List.copyOf(suspects);
     }
 
     /** A conversation that is still empty. */
     public static Talk with(Peer peer) {
-        return new Talk(peer, "", List.of(), Cuts.NONE, new Culprit("A legal conversation", -1, ""), Ending.SENTINELS);
+        return new Talk(peer, "", List.of(), Cuts.NONE, new Culprit("A legal conversation", -1, ""), Ending.SENTINELS, List.of());
     }
 
     /** The same on a connection that has agreed on {@code permessage-deflate}, offered like this. */
     public Talk offering(String extension) {
-        return new Talk(peer, extension, steps, cuts, culprit, ending);
+        return new Talk(peer, extension, steps, cuts, culprit, ending, suspects);
     }
 
     /** Frames of the suite. */
@@ -67,7 +79,7 @@ public final class Talk {
     /** The frame that is wrong; the drawing marks its octet number {@code at}. */
     public Talk fault(RawFrame frame, int at, String title, String remark) {
         Culprit mark = new Culprit(title, octets().size() + at, remark);
-        return new Talk(peer, offer, plus(new Step.Send(List.of(frame))).steps, cuts, mark, ending);
+        return new Talk(peer, offer, plus(new Step.Send(List.of(frame))).steps, cuts, mark, ending, suspects);
     }
 
     /** The same; the mark stands under octet number {@code at} of the payload. */
@@ -78,7 +90,7 @@ public final class Talk {
 
     /** A line above the drawing. */
     public Talk titled(String title) {
-        return new Talk(peer, offer, steps, cuts, new Culprit(title, culprit.octet(), culprit.remark()), ending);
+        return new Talk(peer, offer, steps, cuts, new Culprit(title, culprit.octet(), culprit.remark()), ending, suspects);
     }
 
     /** Octets that are no whole frame. */
@@ -137,33 +149,79 @@ public final class Talk {
 
     /** The segments of all that is sent. */
     public Talk cut(Cuts other) {
-        return new Talk(peer, offer, steps, other, culprit, ending);
+        return new Talk(peer, offer, steps, other, culprit, ending, suspects);
     }
 
     private Talk plus(Step step) {
         List<Step> more = new ArrayList<>(steps);
         more.add(step);
-        return new Talk(peer, offer, more, cuts, culprit, ending);
+        return new Talk(peer, offer, more, cuts, culprit, ending, suspects);
     }
 
     private Talk ending(Ending other) {
-        return new Talk(peer, offer, steps, cuts, culprit, other);
+        return new Talk(peer, offer, steps, cuts, culprit, other, suspects);
+    }
+
+    /** Who fails {@code simpler} as well breaks {@code requirement}. */
+    public Talk unless(String requirement, Talk simpler, Expected expected) {
+        List<Suspect> more = new ArrayList<>(suspects);
+        more.add(new Suspect(requirement, simpler, expected));
+        return new Talk(peer, offer, steps, cuts, culprit, ending, more);
     }
 
     /** Plays it, and judges what comes of it. */
     public Heard expect(Expected expected) {
         Heard heard = play(peer, expected.isNegative());
         Optional<Boolean> judged = expected.judge(heard);
-        Trial trial = Trial.current();
-        if (!heard.faults().isEmpty()) {
-            Fault fault = heard.faults().getFirst();
-            violated(fault.requirement(), "frames that keep the rules: " + expected.words(), heard);
-        } else if (judged.isEmpty()) {
-            violated(expected.blame(heard).orElse(trial.requirement()), expected.words(), heard);
+        boolean faulty = !heard.faults().isEmpty();
+        if (judged.isEmpty() && (expected.isNegative() || !faulty)) {
+            violated(blame(expected, heard), expected.words(), heard);
+        } else if (faulty) {
+            violated(heard.faults().getFirst().requirement(), "frames that keep the rules", heard);
         } else if (!judged.get()) {
-            trial.lenient(culprit.title() + ": " + heard.summary());
+            Trial.current().lenient(culprit.title() + ": " + heard.summary());
         }
         return heard;
+    }
+
+    /**
+     * The rule that is broken. A peer that fails the control exchange alone breaks another one, and so does a peer that does
+     * well as soon as nothing is cut.
+     */
+    private String blame(Expected expected, Heard heard) {
+        if (!expected.isNegative()) {
+            control();
+        }
+        for (Suspect suspect : suspects()) {
+            if (!suspect.expected().accepts(suspect.simpler().play(peer, false))) {
+                return suspect.requirement();
+            }
+        }
+        boolean cut = !cuts.equals(Cuts.NONE)
+                && expected.accepts(cut(Cuts.NONE).play(peer, expected.isNegative()));
+        return cut ? "WS-FRM-006" : expected.blame(heard).orElse(Trial.current().requirement());
+    }
+
+    /** Those of the property, and what comes before the fault: a message that has begun must be borne. */
+    private List<Suspect> suspects() {
+        boolean begun = culprit.octet() > 0
+                && steps.size() == 2
+                && steps.getFirst() instanceof Step.Send send
+                && !send.frames().getLast().fin();
+        if (!begun) {
+            return suspects;
+        }
+        List<Suspect> all = new ArrayList<>(suspects);
+        Talk before = new Talk(peer, offer, steps.subList(0, 1), Cuts.NONE, culprit, Ending.PING, List.of());
+        all.add(new Suspect("WS-FRG-001", before, Expected.echo()));
+        return all;
+    }
+
+    /** The control exchange on a connection of its own. */
+    private void control() {
+        try (Session session = peer.open(offer)) {
+            new Play(session, peer.greeting(), List.of(), Cuts.NONE, Ending.NOTHING).control();
+        }
     }
 
     /** Plays it behind the control exchange, and judges nothing. */
@@ -210,7 +268,7 @@ public final class Talk {
 
     private Heard play(Peer with, boolean control) {
         try (Session session = with.open(offer)) {
-            return new Play(session, steps, cuts, ending).run(control);
+            return new Play(session, with.greeting(), steps, cuts, ending).run(control);
         }
     }
 }
