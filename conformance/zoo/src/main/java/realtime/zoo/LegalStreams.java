@@ -62,7 +62,9 @@ final class LegalStreams {
 
     /** A message of eight octets and a pong of as many. */
     private static boolean isSentinel(Bytes out) {
-        return out.size() == 20 && out.startsWith(Bytes.hex("81 08")) && out.slice(10, 12).equals(Bytes.hex("8A 08"));
+        return out.size() == 20
+                && out.startsWith(Bytes.hex("81 08"))
+                && out.slice(10, 12).equals(Bytes.hex("8A 08"));
     }
 
     private static Bytes fragmented(Bytes out) {

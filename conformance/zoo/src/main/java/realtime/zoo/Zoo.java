@@ -3,7 +3,6 @@ package realtime.zoo;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-
 import realtime.zoo.wire.ControlMistakes;
 import realtime.zoo.wire.FragmentMistakes;
 import realtime.zoo.wire.FrameMistakes;

@@ -26,7 +26,12 @@ import realtime.conformance.run.Settings;
 import realtime.conformance.run.SuiteRun;
 import realtime.conformance.session.Peer;
 import realtime.conformance.session.ServerPeer;
-import realtime.conformance.wire.ServerWireConformance;
+import realtime.conformance.wire.ControlFrameProperties;
+import realtime.conformance.wire.FragmentProperties;
+import realtime.conformance.wire.FrameHeaderProperties;
+import realtime.conformance.wire.LengthProperties;
+import realtime.conformance.wire.ServerMaskingProperties;
+import realtime.conformance.wire.TextProperties;
 
 /** Judges members in memory, without shrinking, and writes down who failed what. */
 final class ZooRun {
@@ -39,7 +44,14 @@ final class ZooRun {
     private ZooRun() {}
 
     /** The properties of servers, for the member that is in hand. */
-    static final class OfServers implements ServerHandshakeConformance, ServerWireConformance {
+    static final class OfServers
+            implements ServerHandshakeConformance,
+                    FrameHeaderProperties,
+                    LengthProperties,
+                    ServerMaskingProperties,
+                    FragmentProperties,
+                    ControlFrameProperties,
+                    TextProperties {
         @Override
         public ServerSubject server() {
             return server;
@@ -122,8 +134,8 @@ final class ZooRun {
         }
         Set<String> areas = PropertyIndex.all().stream().map(Entry::area).collect(Collectors.toSet());
         boolean handshake = PropertyIndex.all().stream()
-                .anyMatch(entry -> entry.area().equals("handshake")
-                        && entry.requirements().contains(member.requirement()));
+                .anyMatch(entry ->
+                        entry.area().equals("handshake") && entry.requirements().contains(member.requirement()));
         areas.removeIf(area -> area.equals("handshake") != handshake);
         return areas;
     }

@@ -26,7 +26,8 @@ final class Greetings {
             Session.Mark start = session.mark();
             session.send(Sentinels.frames(true), Cuts.NONE);
             session.read(now -> Sentinels.answered(now, start, true), Session.patience());
-            return session.heard(new Session.Mark(0, 0), Set.of(), Optional.empty(), true).messages();
+            return session.heard(new Session.Mark(0, 0), Set.of(), Optional.empty(), true)
+                    .messages();
         } catch (Violation | Unsupported e) {
             return List.of();
         }

@@ -59,7 +59,14 @@ public final class Talk {
 
     /** A conversation that is still empty. */
     public static Talk with(Peer peer) {
-        return new Talk(peer, "", List.of(), Cuts.NONE, new Culprit("A legal conversation", -1, ""), Ending.SENTINELS, List.of());
+        return new Talk(
+                peer,
+                "",
+                List.of(),
+                Cuts.NONE,
+                new Culprit("A legal conversation", -1, ""),
+                Ending.SENTINELS,
+                List.of());
     }
 
     /** The same on a connection that has agreed on {@code permessage-deflate}, offered like this. */
@@ -90,7 +97,8 @@ public final class Talk {
 
     /** A line above the drawing. */
     public Talk titled(String title) {
-        return new Talk(peer, offer, steps, cuts, new Culprit(title, culprit.octet(), culprit.remark()), ending, suspects);
+        return new Talk(
+                peer, offer, steps, cuts, new Culprit(title, culprit.octet(), culprit.remark()), ending, suspects);
     }
 
     /** Octets that are no whole frame. */
@@ -197,8 +205,7 @@ public final class Talk {
                 return suspect.requirement();
             }
         }
-        boolean cut = !cuts.equals(Cuts.NONE)
-                && expected.accepts(cut(Cuts.NONE).play(peer, expected.isNegative()));
+        boolean cut = !cuts.equals(Cuts.NONE) && expected.accepts(cut(Cuts.NONE).play(peer, expected.isNegative()));
         return cut ? "WS-FRM-006" : expected.blame(heard).orElse(Trial.current().requirement());
     }
 

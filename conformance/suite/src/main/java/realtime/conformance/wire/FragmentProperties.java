@@ -105,10 +105,10 @@ public interface FragmentProperties extends PeerProperties {
                 .titled("A control frame between two fragments; the second waits for its answer")
                 .send(RawFrame.text("deaf").more(), control, RawFrame.ping(last))
                 .awaitPong(last)
-                .send(RawFrame.continuation(Bytes.latin1("ening")))
+                .send(RawFrame.continuation(Bytes.latin1("ening silence")))
                 .cut(cuts)
                 .unless("WS-PNG-005", Talk.with(peer()).send(RawFrame.pong(Bytes.EMPTY)), Expected.echo())
-                .expect(Expected.echo(Said.text("deafening")));
+                .expect(Expected.echo(Said.text("deafening silence")));
     }
 
     @Property

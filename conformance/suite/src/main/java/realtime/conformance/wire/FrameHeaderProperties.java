@@ -124,9 +124,8 @@ public interface FrameHeaderProperties extends PeerProperties {
                 .send(RawFrame.ping(Bytes.latin1("one")))
                 .send(split.frames(2, payload.octets()))
                 .send(RawFrame.pong(Bytes.EMPTY), RawFrame.text("two"))
-                .expect(Expected.of(
-                        "frames, without reserved bits and opcodes",
-                        heard -> !heard.frames().isEmpty()));
+                .expect(Expected.of("frames, without reserved bits and opcodes", heard -> !heard.frames()
+                        .isEmpty()));
     }
 
     @Property

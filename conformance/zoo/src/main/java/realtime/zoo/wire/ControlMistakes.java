@@ -14,21 +14,31 @@ public final class ControlMistakes {
 
     public static List<Member> all() {
         return List.of(
-                faulty("long-ping-accepted", "WS-CTL-002", "A ping may carry what it likes.", () -> new FrameMistakes.Lax() {
-                    @Override
-                    boolean tolerates(In head) {
-                        return head.isControl() && head.length() > 125 && head.fin() && head.masked();
-                    }
-                }),
-                faulty("long-pong-accepted", "WS-CTL-002", "A pong is thrown away, however long it is.", () ->
-                        new FrameMistakes.Lax() {
+                faulty(
+                        "long-ping-accepted",
+                        "WS-CTL-002",
+                        "A ping may carry what it likes.",
+                        () -> new FrameMistakes.Lax() {
+                            @Override
+                            boolean tolerates(In head) {
+                                return head.isControl() && head.length() > 125 && head.fin() && head.masked();
+                            }
+                        }),
+                faulty(
+                        "long-pong-accepted",
+                        "WS-CTL-002",
+                        "A pong is thrown away, however long it is.",
+                        () -> new FrameMistakes.Lax() {
                             @Override
                             boolean tolerates(In head) {
                                 return head.opcode() == 10 && head.length() > 125 && head.masked();
                             }
                         }),
-                faulty("fragmented-ping-accepted", "WS-CTL-003", "A ping without FIN is a ping.", () ->
-                        new FrameMistakes.Lax() {
+                faulty(
+                        "fragmented-ping-accepted",
+                        "WS-CTL-003",
+                        "A ping without FIN is a ping.",
+                        () -> new FrameMistakes.Lax() {
                             @Override
                             boolean tolerates(In head) {
                                 return head.isControl() && !head.fin() && head.masked() && head.opcode() < 11;
@@ -40,12 +50,16 @@ public final class ControlMistakes {
                         super.pong(Bytes.EMPTY);
                     }
                 }),
-                faulty("pong-says-it-twice", "WS-CTL-001", "A long ping deserves a longer pong.", () -> new ModelEcho() {
-                    @Override
-                    protected void pong(Bytes payload) {
-                        super.pong(payload.size() > 100 ? payload.plus(payload) : payload);
-                    }
-                }),
+                faulty(
+                        "pong-says-it-twice",
+                        "WS-CTL-001",
+                        "A long ping deserves a longer pong.",
+                        () -> new ModelEcho() {
+                            @Override
+                            protected void pong(Bytes payload) {
+                                super.pong(payload.size() > 100 ? payload.plus(payload) : payload);
+                            }
+                        }),
                 faulty("pong-cut-at-124", "WS-PNG-003", "A pong has room for 124 octets.", () -> new ModelEcho() {
                     @Override
                     protected void pong(Bytes payload) {
@@ -71,15 +85,19 @@ public final class ControlMistakes {
                         }
                     }
                 }),
-                faulty("pong-unasked-refused", "WS-PNG-005", "A pong without a ping is an error.", () -> new ModelEcho() {
-                    @Override
-                    protected void handle(In frame) {
-                        super.handle(frame);
-                        if (frame.opcode() == 10) {
-                            fail(1002);
-                        }
-                    }
-                }),
+                faulty(
+                        "pong-unasked-refused",
+                        "WS-PNG-005",
+                        "A pong without a ping is an error.",
+                        () -> new ModelEcho() {
+                            @Override
+                            protected void handle(In frame) {
+                                super.handle(frame);
+                                if (frame.opcode() == 10) {
+                                    fail(1002);
+                                }
+                            }
+                        }),
                 faulty("pongs-in-reverse", "WS-PNG-004", "The newest ping is answered first.", () -> new ModelEcho() {
                     private final List<Bytes> waiting = new ArrayList<>();
 
@@ -96,8 +114,11 @@ public final class ControlMistakes {
                         waiting.add(payload);
                     }
                 }),
-                faulty("ping-during-message-ignored", "WS-FRG-004", "While a message comes, nobody pings.", () ->
-                        new ModelEcho() {
+                faulty(
+                        "ping-during-message-ignored",
+                        "WS-FRG-004",
+                        "While a message comes, nobody pings.",
+                        () -> new ModelEcho() {
                             @Override
                             protected void pong(Bytes payload) {
                                 if (!isWithinMessage()) {

@@ -25,8 +25,11 @@ public final class FragmentMistakes {
                         begin(frame.fin() ? -1 : opcode);
                     }
                 }),
-                faulty("continuation-of-nothing", "WS-FRG-006", "A continuation begins a message if there is none.", () ->
-                        new FrameMistakes.Lax() {
+                faulty(
+                        "continuation-of-nothing",
+                        "WS-FRG-006",
+                        "A continuation begins a message if there is none.",
+                        () -> new FrameMistakes.Lax() {
                             @Override
                             boolean tolerates(In head) {
                                 return head.opcode() == 0 && head.masked() && head.rsv() == 0 && !isWithinMessage();
@@ -41,13 +44,20 @@ public final class FragmentMistakes {
                                                 : frame);
                             }
                         }),
-                faulty("continuation-behind-a-message", "WS-FRG-006", "A late fragment is of no use, and does no harm.", () ->
-                        new FrameMistakes.Lax() {
+                faulty(
+                        "continuation-behind-a-message",
+                        "WS-FRG-006",
+                        "A late fragment is of no use, and does no harm.",
+                        () -> new FrameMistakes.Lax() {
                             private boolean whole;
 
                             @Override
                             boolean tolerates(In head) {
-                                return head.opcode() == 0 && head.masked() && head.rsv() == 0 && !isWithinMessage() && whole;
+                                return head.opcode() == 0
+                                        && head.masked()
+                                        && head.rsv() == 0
+                                        && !isWithinMessage()
+                                        && whole;
                             }
 
                             @Override
@@ -58,8 +68,11 @@ public final class FragmentMistakes {
                                 }
                             }
                         }),
-                faulty("new-message-inside", "WS-FRG-005", "A new message replaces the one that has not ended.", () ->
-                        new FrameMistakes.Lax() {
+                faulty(
+                        "new-message-inside",
+                        "WS-FRG-005",
+                        "A new message replaces the one that has not ended.",
+                        () -> new FrameMistakes.Lax() {
                             @Override
                             boolean tolerates(In head) {
                                 return isWithinMessage()
@@ -76,15 +89,22 @@ public final class FragmentMistakes {
                                 super.data(frame);
                             }
                         }),
-                faulty("ping-ends-message", "WS-FRG-004", "What comes after a ping is a new message.", () -> new ModelEcho() {
-                    @Override
-                    protected void pong(Bytes payload) {
-                        forgetMessage();
-                        super.pong(payload);
-                    }
-                }),
-                faulty("ping-joins-message", "WS-FRG-004", "Whatever comes within a message belongs to it.", () ->
-                        new ModelEcho() {
+                faulty(
+                        "ping-ends-message",
+                        "WS-FRG-004",
+                        "What comes after a ping is a new message.",
+                        () -> new ModelEcho() {
+                            @Override
+                            protected void pong(Bytes payload) {
+                                forgetMessage();
+                                super.pong(payload);
+                            }
+                        }),
+                faulty(
+                        "ping-joins-message",
+                        "WS-FRG-004",
+                        "Whatever comes within a message belongs to it.",
+                        () -> new ModelEcho() {
                             @Override
                             protected void pong(Bytes payload) {
                                 if (isWithinMessage()) {
@@ -93,27 +113,34 @@ public final class FragmentMistakes {
                                 super.pong(payload);
                             }
                         }),
-                faulty("ping-waits-for-message", "WS-FRG-004", "First the message, then the rest.", () -> new ModelEcho() {
-                    private final List<Bytes> waiting = new ArrayList<>();
+                faulty(
+                        "ping-waits-for-message",
+                        "WS-FRG-004",
+                        "First the message, then the rest.",
+                        () -> new ModelEcho() {
+                            private final List<Bytes> waiting = new ArrayList<>();
 
-                    @Override
-                    protected void pong(Bytes payload) {
-                        if (isWithinMessage()) {
-                            waiting.add(payload);
-                        } else {
-                            super.pong(payload);
-                        }
-                    }
+                            @Override
+                            protected void pong(Bytes payload) {
+                                if (isWithinMessage()) {
+                                    waiting.add(payload);
+                                } else {
+                                    super.pong(payload);
+                                }
+                            }
 
-                    @Override
-                    protected void echo(int opcode, Bytes whole) {
-                        super.echo(opcode, whole);
-                        waiting.forEach(super::pong);
-                        waiting.clear();
-                    }
-                }),
-                faulty("empty-last-fragment-lost", "WS-FRG-003", "A fragment without content cannot end anything.", () ->
-                        new ModelEcho() {
+                            @Override
+                            protected void echo(int opcode, Bytes whole) {
+                                super.echo(opcode, whole);
+                                waiting.forEach(super::pong);
+                                waiting.clear();
+                            }
+                        }),
+                faulty(
+                        "empty-last-fragment-lost",
+                        "WS-FRG-003",
+                        "A fragment without content cannot end anything.",
+                        () -> new ModelEcho() {
                             @Override
                             protected void data(In frame) {
                                 if (frame.opcode() != 0 || !frame.payload().isEmpty()) {
@@ -121,18 +148,31 @@ public final class FragmentMistakes {
                                 }
                             }
                         }),
-                faulty("fragments-in-reverse", "WS-FRG-001", "The last fragment is put in front.", () -> new ModelEcho() {
-                    private Bytes collected = Bytes.EMPTY;
+                faulty(
+                        "fragments-in-reverse",
+                        "WS-FRG-001",
+                        "The last fragment is put in front.",
+                        () -> new ModelEcho() {
+                            private Bytes collected = Bytes.EMPTY;
 
-                    @Override
-                    protected void data(In frame) {
-                        collected = frame.opcode() == 0 ? frame.payload().plus(collected) : frame.payload();
-                        super.data(new In(
-                                frame.fin(), 0, frame.opcode(), true, 0, frame.fin() ? collected : Bytes.EMPTY));
-                    }
-                }),
-                faulty("ninety-fragments-at-most", "WS-FRG-001", "Nobody sends more than ninety fragments.", () ->
-                        new ModelEcho() {
+                            @Override
+                            protected void data(In frame) {
+                                collected =
+                                        frame.opcode() == 0 ? frame.payload().plus(collected) : frame.payload();
+                                super.data(new In(
+                                        frame.fin(),
+                                        0,
+                                        frame.opcode(),
+                                        true,
+                                        0,
+                                        frame.fin() ? collected : Bytes.EMPTY));
+                            }
+                        }),
+                faulty(
+                        "ninety-fragments-at-most",
+                        "WS-FRG-001",
+                        "Nobody sends more than ninety fragments.",
+                        () -> new ModelEcho() {
                             private int count;
 
                             @Override
@@ -145,24 +185,28 @@ public final class FragmentMistakes {
                                 }
                             }
                         }),
-                faulty("kind-of-the-last-message", "WS-FRG-009", "A connection speaks text or binary.", () -> new ModelEcho() {
-                    private int kind;
-                    private int opcode;
-                    private int count;
+                faulty(
+                        "kind-of-the-last-message",
+                        "WS-FRG-009",
+                        "A connection speaks text or binary.",
+                        () -> new ModelEcho() {
+                            private int kind;
+                            private int opcode;
+                            private int count;
 
-                    @Override
-                    protected void data(In frame) {
-                        opcode = frame.opcode() == 0 ? opcode : frame.opcode();
-                        count = frame.opcode() == 0 ? count + 1 : 1;
-                        super.data(frame);
-                    }
+                            @Override
+                            protected void data(In frame) {
+                                opcode = frame.opcode() == 0 ? opcode : frame.opcode();
+                                count = frame.opcode() == 0 ? count + 1 : 1;
+                                super.data(frame);
+                            }
 
-                    @Override
-                    protected void echo(int ignored, Bytes whole) {
-                        kind = kind == 0 || count == 1 ? opcode : kind;
-                        super.echo(count > 1 ? kind : opcode, whole);
-                    }
-                }),
+                            @Override
+                            protected void echo(int ignored, Bytes whole) {
+                                kind = kind == 0 || count == 1 ? opcode : kind;
+                                super.echo(count > 1 ? kind : opcode, whole);
+                            }
+                        }),
                 faulty("fragments-are-text", "WS-FRG-007", "Only text comes in fragments.", () -> new ModelEcho() {
                     private boolean several;
 
@@ -178,7 +222,11 @@ public final class FragmentMistakes {
                     }
                 }),
                 faulty("second-frame-lost", "WS-FRM-006", "A segment holds a frame.", SecondFrameLost::new),
-                faulty("header-cut-lost", "WS-FRM-006", "The two octets of a header come together.", HeaderCutLost::new));
+                faulty(
+                        "header-cut-lost",
+                        "WS-FRM-006",
+                        "The two octets of a header come together.",
+                        HeaderCutLost::new));
     }
 
     /** Reads one frame a segment. */

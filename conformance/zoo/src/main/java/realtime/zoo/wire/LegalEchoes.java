@@ -14,15 +14,19 @@ public final class LegalEchoes {
 
     public static List<Member> all() {
         return List.of(
-                legal("no-close-frame-on-failure", "Ends TCP without a word when the connection fails.", () ->
-                        new ModelEcho() {
+                legal(
+                        "no-close-frame-on-failure",
+                        "Ends TCP without a word when the connection fails.",
+                        () -> new ModelEcho() {
                             @Override
                             protected void fail(int code) {
                                 end(true);
                             }
                         }),
-                legal("close-without-code-on-failure", "Sends an empty Close when the connection fails.", () ->
-                        new ModelEcho() {
+                legal(
+                        "close-without-code-on-failure",
+                        "Sends an empty Close when the connection fails.",
+                        () -> new ModelEcho() {
                             @Override
                             protected void fail(int code) {
                                 send(0x88, Bytes.EMPTY);
@@ -73,35 +77,39 @@ public final class LegalEchoes {
                     @Override
                     protected void close(Bytes payload) {
                         int code = payload.size() < 2 ? 1000 : payload.at(0) << 8 | payload.at(1);
-                        boolean right = payload.size() != 1 && mayArrive(code)
+                        boolean right = payload.size() != 1
+                                && mayArrive(code)
                                 && (payload.size() < 3 || isText(payload.from(2)));
                         super.close(right ? Bytes.hex("03 e8") : payload);
                     }
                 }),
-                legal("early-utf8-failure", "Fails at the frame with the first impossible octet.", () -> new ModelEcho() {
-                    private boolean text;
-                    private Bytes tail = Bytes.EMPTY;
+                legal(
+                        "early-utf8-failure",
+                        "Fails at the frame with the first impossible octet.",
+                        () -> new ModelEcho() {
+                            private boolean text;
+                            private Bytes tail = Bytes.EMPTY;
 
-                    @Override
-                    protected void data(In frame) {
-                        text = frame.opcode() == 0 ? text : frame.opcode() == 1;
-                        tail = frame.opcode() == 0 ? tail.plus(frame.payload()) : frame.payload();
-                        if (text && hasImpossible(tail)) {
-                            fail(1007);
-                        } else {
-                            super.data(frame);
-                        }
-                    }
-
-                    private boolean hasImpossible(Bytes octets) {
-                        for (int cut = 0; cut < Math.min(4, octets.size() + 1); cut++) {
-                            if (isText(octets.slice(0, octets.size() - cut))) {
-                                return false;
+                            @Override
+                            protected void data(In frame) {
+                                text = frame.opcode() == 0 ? text : frame.opcode() == 1;
+                                tail = frame.opcode() == 0 ? tail.plus(frame.payload()) : frame.payload();
+                                if (text && hasImpossible(tail)) {
+                                    fail(1007);
+                                } else {
+                                    super.data(frame);
+                                }
                             }
-                        }
-                        return true;
-                    }
-                }));
+
+                            private boolean hasImpossible(Bytes octets) {
+                                for (int cut = 0; cut < Math.min(4, octets.size() + 1); cut++) {
+                                    if (isText(octets.slice(0, octets.size() - cut))) {
+                                        return false;
+                                    }
+                                }
+                                return true;
+                            }
+                        }));
     }
 
     /** Notes how a length was written. */

@@ -19,12 +19,17 @@ public final class LengthMistakes {
                         return field.size() == 2 ? (short) super.length(field) : super.length(field);
                     }
                 }),
-                faulty("length-little-endian", "WS-LEN-003", "The low octet comes first, as in memory.", () ->
-                        new ModelEcho() {
+                faulty(
+                        "length-little-endian",
+                        "WS-LEN-003",
+                        "The low octet comes first, as in memory.",
+                        () -> new ModelEcho() {
                             @Override
                             protected long length(Bytes field) {
                                 long length = super.length(field);
-                                return field.size() == 2 ? Short.toUnsignedLong(Short.reverseBytes((short) length)) : length;
+                                return field.size() == 2
+                                        ? Short.toUnsignedLong(Short.reverseBytes((short) length))
+                                        : length;
                             }
                         }),
                 faulty("126-literal", "WS-LEN-003", "126 is a length like any other.", () -> new ModelEcho() {
@@ -33,34 +38,47 @@ public final class LengthMistakes {
                         return field.size() == 2 ? 126 : super.length(field);
                     }
                 }),
-                faulty("127-in-four-octets", "WS-LEN-002", "Only the first four of the eight octets count.", () ->
-                        new ModelEcho() {
+                faulty(
+                        "127-in-four-octets",
+                        "WS-LEN-004",
+                        "Only the first four of the eight octets count.",
+                        () -> new ModelEcho() {
                             @Override
                             protected long length(Bytes field) {
                                 return super.length(field.size() == 8 ? field.slice(0, 4) : field);
                             }
                         }),
-                faulty("length-64-little-endian", "WS-LEN-005", "The low octet of the eight comes first.", () ->
-                        new ModelEcho() {
+                faulty(
+                        "length-64-little-endian",
+                        "WS-LEN-005",
+                        "The low octet of the eight comes first.",
+                        () -> new ModelEcho() {
                             @Override
                             protected long length(Bytes field) {
                                 long length = super.length(field);
                                 return field.size() == 8 ? Long.reverseBytes(length) & Long.MAX_VALUE : length;
                             }
                         }),
-                faulty("top-bit-ignored", "WS-LEN-005", "63 bits are read, whatever the 64th says.", () -> new ModelEcho() {
-                    @Override
-                    protected long length(Bytes field) {
-                        return super.length(field) & Long.MAX_VALUE;
-                    }
+                faulty(
+                        "top-bit-ignored",
+                        "WS-LEN-005",
+                        "63 bits are read, whatever the 64th says.",
+                        () -> new ModelEcho() {
+                            @Override
+                            protected long length(Bytes field) {
+                                return super.length(field) & Long.MAX_VALUE;
+                            }
 
-                    @Override
-                    protected java.util.Optional<Integer> refuse(In head) {
-                        return head.length() > LIMIT ? java.util.Optional.empty() : super.refuse(head);
-                    }
-                }),
-                faulty("writes-long-lengths", "WS-LEN-001", "From 100 octets on, two octets of length are simpler.", () ->
-                        new ModelEcho() {
+                            @Override
+                            protected java.util.Optional<Integer> refuse(In head) {
+                                return head.length() > LIMIT ? java.util.Optional.empty() : super.refuse(head);
+                            }
+                        }),
+                faulty(
+                        "writes-long-lengths",
+                        "WS-LEN-001",
+                        "From 100 octets on, two octets of length are simpler.",
+                        () -> new ModelEcho() {
                             @Override
                             protected void send(int first, Bytes payload) {
                                 if (payload.size() < 100 || payload.size() > 125) {
@@ -71,8 +89,11 @@ public final class LengthMistakes {
                                 }
                             }
                         }),
-                faulty("writes-8-octets-always", "WS-LEN-001", "Whatever is longer than 125 takes eight octets.", () ->
-                        new ModelEcho() {
+                faulty(
+                        "writes-8-octets-always",
+                        "WS-LEN-001",
+                        "Whatever is longer than 125 takes eight octets.",
+                        () -> new ModelEcho() {
                             @Override
                             protected void send(int first, Bytes payload) {
                                 if (payload.size() < 126 || payload.size() > 65_535) {
@@ -85,8 +106,11 @@ public final class LengthMistakes {
                                 }
                             }
                         }),
-                faulty("long-form-hangs", "WS-LEN-002", "A length that could be shorter is waited for.", () ->
-                        new ModelEcho() {
+                faulty(
+                        "long-form-hangs",
+                        "WS-LEN-002",
+                        "A length that could be shorter is waited for.",
+                        () -> new ModelEcho() {
                             @Override
                             protected long length(Bytes field) {
                                 long length = super.length(field);

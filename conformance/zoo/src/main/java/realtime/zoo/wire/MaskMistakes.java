@@ -13,46 +13,67 @@ public final class MaskMistakes {
 
     public static List<Member> all() {
         return List.of(
-                faulty("unmasked-accepted", "WS-MSK-003", "A frame without a mask is easier to read.", () ->
-                        new FrameMistakes.Lax() {
+                faulty(
+                        "unmasked-accepted",
+                        "WS-MSK-003",
+                        "A frame without a mask is easier to read.",
+                        () -> new FrameMistakes.Lax() {
                             @Override
                             boolean tolerates(In head) {
                                 return !head.masked() && !isWithinMessage() && head.opcode() != 0;
                             }
                         }),
-                faulty("unmasked-pings-answered", "WS-MSK-003", "Control frames need no mask.", () ->
-                        new FrameMistakes.Lax() {
+                faulty(
+                        "unmasked-pings-answered",
+                        "WS-MSK-003",
+                        "Control frames need no mask.",
+                        () -> new FrameMistakes.Lax() {
                             @Override
                             boolean tolerates(In head) {
                                 return !head.masked() && head.isControl();
                             }
                         }),
-                faulty("unmasked-empty-accepted", "WS-MSK-003", "Where there is nothing to mask, nothing is masked.", () ->
-                        new FrameMistakes.Lax() {
+                faulty(
+                        "unmasked-empty-accepted",
+                        "WS-MSK-003",
+                        "Where there is nothing to mask, nothing is masked.",
+                        () -> new FrameMistakes.Lax() {
                             @Override
                             boolean tolerates(In head) {
                                 return !head.masked() && head.length() == 0 && head.opcode() != 0;
                             }
                         }),
-                faulty("replies-masked", "WS-MSK-005", "What a client does is good for a server too.", () -> new ModelEcho() {
-                    @Override
-                    protected void send(int first, Bytes payload) {
-                        byte[] masked = payload.toArray();
-                        byte[] key = RawKey.KEY.toArray();
-                        for (int i = 0; i < masked.length; i++) {
-                            masked[i] ^= key[i % 4];
-                        }
-                        write(first, 0x80, RawKey.KEY.plus(Bytes.of(masked)), masked.length);
-                    }
-                }),
-                faulty("mask-restarts-at-cut", "WS-FRM-006", "The key begins anew with each segment.", RestartsAtCut::new),
-                faulty("key-read-backwards", "WS-MSK-007", "The last octet of the key comes first.", () -> new ModelEcho() {
-                    @Override
-                    protected Bytes unmask(Bytes payload, Bytes key) {
-                        Bytes turned = key.isEmpty() || key.equals(RawKey.KEY) ? key : RawKey.backwards(key);
-                        return super.unmask(payload, turned);
-                    }
-                }),
+                faulty(
+                        "replies-masked",
+                        "WS-MSK-005",
+                        "What a client does is good for a server too.",
+                        () -> new ModelEcho() {
+                            @Override
+                            protected void send(int first, Bytes payload) {
+                                byte[] masked = payload.toArray();
+                                byte[] key = RawKey.KEY.toArray();
+                                for (int i = 0; i < masked.length; i++) {
+                                    masked[i] ^= key[i % 4];
+                                }
+                                write(first, 0x80, RawKey.KEY.plus(Bytes.of(masked)), masked.length);
+                            }
+                        }),
+                faulty(
+                        "mask-restarts-at-cut",
+                        "WS-FRM-006",
+                        "The key begins anew with each segment.",
+                        RestartsAtCut::new),
+                faulty(
+                        "key-read-backwards",
+                        "WS-MSK-007",
+                        "The last octet of the key comes first.",
+                        () -> new ModelEcho() {
+                            @Override
+                            protected Bytes unmask(Bytes payload, Bytes key) {
+                                Bytes turned = key.isEmpty() || key.equals(RawKey.KEY) ? key : RawKey.backwards(key);
+                                return super.unmask(payload, turned);
+                            }
+                        }),
                 faulty("key-of-the-first-frame", "WS-MSK-007", "A message has one key.", () -> new ModelEcho() {
                     private Bytes first = Bytes.EMPTY;
 

@@ -19,22 +19,47 @@ public final class TextMistakes {
     public static List<Member> all() {
         return List.of(
                 text("utf8-not-checked", "WS-TXT-004", "Text is what the application says it is.", octets -> true),
-                text("surrogates-accepted", "WS-TXT-008", "A surrogate is a character like others.", octets ->
-                        strict(octets) || strict(replaced(octets, "ed[ab]..."))),
-                text("overlong-accepted", "WS-TXT-007", "Four octets for a slash are wasteful, not wrong.", octets ->
-                        strict(octets) || strict(replaced(octets, "c0..|c1..|e0[89]...|f080....|f08f...."))),
-                text("beyond-unicode-accepted", "WS-TXT-009", "21 bits are 21 bits.", octets ->
-                        strict(octets) || strict(replaced(octets, "f4[9ab].....|f[567]......|f8........|fc..........|fe|ff"))),
-                text("half-character-at-the-end", "WS-TXT-006", "The rest of the character may come later.", octets ->
-                        strict(octets) || octets.size() < 4 && strict(octets.plus(missing(octets)))),
-                text("lone-octets-accepted", "WS-TXT-004", "An octet from 80 on its own is Latin-1.", octets ->
-                        strict(octets) || strict(replaced(octets, "80|bf"))),
-                text("non-characters-refused", "WS-TXT-010", "U+FFFE and U+FFFF are no characters.", octets ->
-                        strict(octets) && !octets.toString().matches(".*(ef bf be|ef b7 90).*")),
-                text("controls-refused", "WS-TXT-002", "A text has no NUL in it.", octets ->
-                        strict(octets) && octets.indexOf(Bytes.hex("00")) < 0),
-                text("four-octets-refused", "WS-TXT-002", "A character has three octets at most.", octets ->
-                        strict(octets) && !octets.toString().matches(".*f0 .*|.*f4 .*")),
+                text(
+                        "surrogates-accepted",
+                        "WS-TXT-008",
+                        "A surrogate is a character like others.",
+                        octets -> strict(octets) || strict(replaced(octets, "ed[ab]..."))),
+                text(
+                        "overlong-accepted",
+                        "WS-TXT-007",
+                        "Four octets for a slash are wasteful, not wrong.",
+                        octets -> strict(octets) || strict(replaced(octets, "c0..|c1..|e0[89]...|f080....|f08f...."))),
+                text(
+                        "beyond-unicode-accepted",
+                        "WS-TXT-009",
+                        "21 bits are 21 bits.",
+                        octets -> strict(octets)
+                                || strict(replaced(octets, "f4[9ab].....|f[567]......|f8........|fc..........|fe|ff"))),
+                text(
+                        "half-character-at-the-end",
+                        "WS-TXT-006",
+                        "The rest of the character may come later.",
+                        octets -> strict(octets) || octets.size() < 4 && strict(octets.plus(missing(octets)))),
+                text(
+                        "lone-octets-accepted",
+                        "WS-TXT-004",
+                        "An octet from 80 on its own is Latin-1.",
+                        octets -> strict(octets) || strict(replaced(octets, "80|bf"))),
+                text(
+                        "non-characters-refused",
+                        "WS-TXT-010",
+                        "U+FFFE and U+FFFF are no characters.",
+                        octets -> strict(octets) && !octets.toString().matches(".*(ef bf be|ef b7 90).*")),
+                text(
+                        "controls-refused",
+                        "WS-TXT-002",
+                        "A text has no NUL in it.",
+                        octets -> strict(octets) && octets.indexOf(Bytes.hex("00")) < 0),
+                text(
+                        "four-octets-refused",
+                        "WS-TXT-002",
+                        "A character has three octets at most.",
+                        octets -> strict(octets) && !octets.toString().matches(".*f0 .*|.*f4 .*")),
                 faulty("utf8-per-frame", "WS-TXT-003", "A frame of text is text.", () -> new ModelEcho() {
                     @Override
                     protected void data(In frame) {
@@ -49,26 +74,36 @@ public final class TextMistakes {
 
                     private boolean binary;
                 }),
-                faulty("fragments-not-checked", "WS-TXT-004", "Only a text in one frame is checked.", () -> new ModelEcho() {
-                    private boolean several;
+                faulty(
+                        "fragments-not-checked",
+                        "WS-TXT-004",
+                        "Only a text in one frame is checked.",
+                        () -> new ModelEcho() {
+                            private boolean several;
 
-                    @Override
-                    protected void data(In frame) {
-                        several = frame.opcode() == 0;
-                        super.data(frame);
-                    }
+                            @Override
+                            protected void data(In frame) {
+                                several = frame.opcode() == 0;
+                                super.data(frame);
+                            }
 
-                    @Override
-                    protected boolean isText(Bytes octets) {
-                        return several || super.isText(octets);
-                    }
-                }),
-                faulty("byte-order-mark-stripped", "WS-TXT-011", "U+FEFF is no part of the text.", () -> new ModelEcho() {
-                    @Override
-                    protected void echo(int opcode, Bytes whole) {
-                        super.echo(opcode, opcode == 1 && whole.startsWith(Bytes.hex("ef bb bf")) ? whole.from(3) : whole);
-                    }
-                }),
+                            @Override
+                            protected boolean isText(Bytes octets) {
+                                return several || super.isText(octets);
+                            }
+                        }),
+                faulty(
+                        "byte-order-mark-stripped",
+                        "WS-TXT-011",
+                        "U+FEFF is no part of the text.",
+                        () -> new ModelEcho() {
+                            @Override
+                            protected void echo(int opcode, Bytes whole) {
+                                super.echo(
+                                        opcode,
+                                        opcode == 1 && whole.startsWith(Bytes.hex("ef bb bf")) ? whole.from(3) : whole);
+                            }
+                        }),
                 faulty("binary-checked", "WS-TXT-012", "Everything is text in the end.", () -> new ModelEcho() {
                     @Override
                     protected void echo(int opcode, Bytes whole) {
