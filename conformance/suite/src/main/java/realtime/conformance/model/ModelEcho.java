@@ -119,7 +119,6 @@ public class ModelEcho implements ServerCore {
         return Bytes.of(clear);
     }
 
-    /** Whether a message is in progress. */
     protected final boolean isWithinMessage() {
         return messageOpcode >= 0;
     }
@@ -205,17 +204,14 @@ public class ModelEcho implements ServerCore {
         end(true);
     }
 
-    /** Ends TCP, or leaves it open. */
     protected final void end(boolean ended) {
         closed = ended;
     }
 
-    /** Sends one frame. */
     protected void send(int first, Bytes payload) {
         write(first, 0, payload, payload.size());
     }
 
-    /** Octets of a frame that is not all there yet. */
     protected final int pendingSize() {
         return buffer.size();
     }
@@ -237,7 +233,6 @@ public class ModelEcho implements ServerCore {
         out.writeBytes(body.toArray());
     }
 
-    /** Writes octets as they are. */
     protected final void writeRaw(Bytes octets) {
         out.writeBytes(octets.toArray());
     }

@@ -18,12 +18,12 @@ final class Play {
     private final Session session;
     private final List<Step> steps;
     private final Cuts cuts;
-    private final Talk.Ending ending;
+    private final Ending ending;
     private final List<RawFrame> pending = new ArrayList<>();
     private Session.Mark mark;
     private boolean finished;
 
-    Play(Session session, List<Said> greeting, List<Step> steps, Cuts cuts, Talk.Ending ending) {
+    Play(Session session, List<Said> greeting, List<Step> steps, Cuts cuts, Ending ending) {
         this.session = session;
         this.steps = steps;
         this.cuts = cuts;
@@ -52,7 +52,7 @@ final class Play {
                 break;
             }
         }
-        boolean asks = ending != Talk.Ending.NOTHING && missed.isEmpty() && !finished;
+        boolean asks = ending != Ending.NOTHING && missed.isEmpty() && !finished;
         return end(asks, missed);
     }
 
@@ -103,7 +103,7 @@ final class Play {
     private Heard end(boolean asks, Optional<String> missed) {
         boolean closing = pending.stream().anyMatch(frame -> frame.opcode() == 8) || session.closeSent();
         if (asks && !closing) {
-            pending.addAll(Sentinels.frames(ending == Talk.Ending.SENTINELS));
+            pending.addAll(Sentinels.frames(ending == Ending.SENTINELS));
         }
         flush();
         boolean open = asks && !closing && isOpen();
@@ -114,7 +114,7 @@ final class Play {
     }
 
     private boolean isOpen() {
-        boolean message = ending == Talk.Ending.SENTINELS;
+        boolean message = ending == Ending.SENTINELS;
         session.read(now -> now.hasClose() || Sentinels.answered(now, mark, message), Session.patience());
         return !session.hasClose() && Sentinels.answered(session, mark, message);
     }

@@ -22,7 +22,6 @@ public final class Session implements AutoCloseable {
     private static final long MOST = 1L << 28;
 
     private static final int MOST_FRAMES = 200_000;
-    private static final int MOST_LINES = 400;
 
     private final Channel channel;
     private final Role us;
@@ -30,7 +29,7 @@ public final class Session implements AutoCloseable {
     private final PeerReader reader = new PeerReader();
     private final PeerRules rules;
     private final List<PeerFrame> frames = new ArrayList<>();
-    private final List<String> log = new ArrayList<>();
+    private final WireLog log = new WireLog();
     private long octets;
     private boolean closeSent;
     private boolean quiet;
@@ -53,16 +52,6 @@ public final class Session implements AutoCloseable {
     /** The role that the suite plays. */
     public Role role() {
         return us;
-    }
-
-    /** Whether frames that break no rule by themselves are all there were, no Close among them, and the connection goes on. */
-    boolean isOpen() {
-        return end == null && !hasClose();
-    }
-
-    /** Messages so far. */
-    List<Said> messages() {
-        return rules.messages();
     }
 
     long pongsSince(Mark mark, Bytes payload) {
@@ -107,14 +96,14 @@ public final class Session implements AutoCloseable {
                 closeSent = true;
                 frame.closeCode().ifPresent(rules::mayRepeat);
             }
-            line("-> ", encoded.slice(0, Math.min(encoded.size(), 24)), encoded.size());
+            log.sent(encoded);
         }
         write(Bytes.join(parts), cuts);
     }
 
     /** Sends octets that are no frames. */
     void sendRaw(Bytes raw, Cuts cuts) {
-        line("-> ", raw.slice(0, Math.min(raw.size(), 24)), raw.size());
+        log.sent(raw);
         write(raw, cuts);
     }
 
@@ -127,7 +116,7 @@ public final class Session implements AutoCloseable {
     }
 
     void finish() {
-        line("-> ", "FIN");
+        log.sent("FIN");
         try {
             channel.finish();
         } catch (IOException e) {
@@ -165,7 +154,7 @@ public final class Session implements AutoCloseable {
 
     private void over(End how) {
         end = how;
-        line("<- ", how.words());
+        log.received(how.words());
     }
 
     private void take(Bytes received) {
@@ -176,8 +165,7 @@ public final class Session implements AutoCloseable {
             PeerFrame frame = next.get();
             frames.add(frame);
             rules.take(frame);
-            line(
-                    "<- ",
+            log.received(
                     frame.head(),
                     frame.head().size() + Math.max(0, frame.payload().size() - 32));
             if (frame.isClose()) {
@@ -207,16 +195,6 @@ public final class Session implements AutoCloseable {
         return closeSent;
     }
 
-    private void line(String direction, Bytes head, int size) {
-        line(direction, head + (size > head.size() ? " ... (" + size + " octets)" : ""));
-    }
-
-    private void line(String direction, String words) {
-        if (log.size() < MOST_LINES) {
-            log.add(direction + words);
-        }
-    }
-
     /**
      * What came of it.
      *
@@ -240,7 +218,7 @@ public final class Session implements AutoCloseable {
                 .toList();
         boolean sentinel = pongsSince(skip, Sentinels.WORD) + messagesSince(skip, Sentinels.MESSAGE) > 0;
         End how = end != null ? end : open ? End.OPEN : End.SILENT;
-        return new Heard(rest, said, pongs, sentinel, rules.faults(), how, missed, reader.rest(), List.copyOf(log));
+        return new Heard(rest, said, pongs, sentinel, rules.faults(), how, missed, reader.rest(), log.lines());
     }
 
     /** How much has been heard so far. */

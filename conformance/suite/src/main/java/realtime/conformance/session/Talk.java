@@ -6,9 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import realtime.conformance.Drawing;
-import realtime.conformance.Violation;
 import realtime.conformance.driver.Cuts;
-import realtime.conformance.run.Trial;
 import realtime.wire.Bytes;
 
 /**
@@ -25,20 +23,10 @@ public final class Talk {
     private final List<Suspect> suspects;
 
     /** A simpler conversation: who fails it breaks its rule, and not the one that is asked about. */
-    private record Suspect(String requirement, Talk simpler, Expected expected) {}
+    record Suspect(String requirement, Talk simpler, Expected expected) {}
 
     /** Where the drawing has its mark. */
     private record Culprit(String title, int octet, String remark) {}
-
-    /** What follows the last step. */
-    enum Ending {
-        /** A message and a ping. */
-        SENTINELS,
-        /** A ping: a message is in progress. */
-        PING,
-        /** Nothing: the connection must end by itself, or has nothing to say. */
-        NOTHING
-    }
 
     private Talk(
             Peer peer,
@@ -179,56 +167,7 @@ public final class Talk {
 
     /** Plays it, and judges what comes of it. */
     public Heard expect(Expected expected) {
-        Heard heard = play(peer, expected.isNegative());
-        Optional<Boolean> judged = expected.judge(heard);
-        boolean faulty = !heard.faults().isEmpty();
-        if (judged.isEmpty() && (expected.isNegative() || !faulty)) {
-            violated(blame(expected, heard), expected.words(), heard);
-        } else if (faulty) {
-            violated(heard.faults().getFirst().requirement(), "frames that keep the rules", heard);
-        } else if (!judged.get()) {
-            Trial.current().lenient(culprit.title() + ": " + heard.summary());
-        }
-        return heard;
-    }
-
-    /**
-     * The rule that is broken. A peer that fails the control exchange alone breaks another one, and so does a peer that does
-     * well as soon as nothing is cut.
-     */
-    private String blame(Expected expected, Heard heard) {
-        if (!expected.isNegative()) {
-            control();
-        }
-        for (Suspect suspect : suspects()) {
-            if (!suspect.expected().accepts(suspect.simpler().play(peer, false))) {
-                return suspect.requirement();
-            }
-        }
-        boolean cut = !cuts.equals(Cuts.NONE) && expected.accepts(cut(Cuts.NONE).play(peer, expected.isNegative()));
-        return cut ? "WS-FRM-006" : expected.blame(heard).orElse(Trial.current().requirement());
-    }
-
-    /** Those of the property, and what comes before the fault: a message that has begun must be borne. */
-    private List<Suspect> suspects() {
-        boolean begun = culprit.octet() > 0
-                && steps.size() == 2
-                && steps.getFirst() instanceof Step.Send send
-                && !send.frames().getLast().fin();
-        if (!begun) {
-            return suspects;
-        }
-        List<Suspect> all = new ArrayList<>(suspects);
-        Talk before = new Talk(peer, offer, steps.subList(0, 1), Cuts.NONE, culprit, Ending.PING, List.of());
-        all.add(new Suspect("WS-FRG-001", before, Expected.echo()));
-        return all;
-    }
-
-    /** The control exchange on a connection of its own. */
-    private void control() {
-        try (Session session = peer.open(offer)) {
-            new Play(session, peer.greeting(), List.of(), Cuts.NONE, Ending.NOTHING).control();
-        }
+        return new Judging(this, expected).run();
     }
 
     /** Plays it behind the control exchange, and judges nothing. */
@@ -236,27 +175,33 @@ public final class Talk {
         return play(peer, true);
     }
 
-    private void violated(String requirement, String expected, Heard heard) {
-        Bytes octets = octets();
-        Drawing drawing = Drawing.frames(culprit.title(), octets, culprit.octet(), culprit.remark());
-        if (!offer.isEmpty()) {
-            drawing = drawing.row("agreed", offer);
+    /** Plays it with somebody; {@code control}: who must show first that he is open. */
+    Heard play(Peer with, boolean control) {
+        try (Session session = with.open(offer)) {
+            return new Play(session, with.greeting(), steps, cuts, ending).run(control);
         }
-        if (!cuts.equals(Cuts.NONE)) {
-            drawing = drawing.row("sent in", cuts.toString());
+    }
+
+    /** The control exchange on a connection of its own. */
+    void control() {
+        try (Session session = peer.open(offer)) {
+            new Play(session, peer.greeting(), List.of(), Cuts.NONE, Ending.NOTHING).control();
         }
-        drawing = drawing.row("expected", expected);
-        Optional<Peer> witness = Trial.current().asksWitness() ? peer.witness() : Optional.empty();
-        if (witness.isPresent()) {
-            drawing =
-                    drawing.row(witness.get().name(), play(witness.get(), false).summary());
-        }
-        Violation violation = new Violation(requirement, drawing.row("yours", heard.told()));
-        Trial.current().violated(violation, heard.summary(), octets);
+    }
+
+    /** What comes before the fault, where that begins a message: nothing must come of it, but an answer to a ping. */
+    Optional<Talk> begun() {
+        boolean begun = culprit.octet() > 0
+                && steps.size() == 2
+                && steps.getFirst() instanceof Step.Send send
+                && !send.frames().getLast().fin();
+        return begun
+                ? Optional.of(new Talk(peer, offer, steps.subList(0, 1), Cuts.NONE, culprit, Ending.PING, List.of()))
+                : Optional.empty();
     }
 
     /** All octets that the script sends, the sentinels not among them. */
-    private Bytes octets() {
+    Bytes octets() {
         List<Bytes> parts = new ArrayList<>();
         for (Step step : steps) {
             switch (step) {
@@ -273,9 +218,28 @@ public final class Talk {
         return Bytes.join(parts);
     }
 
-    private Heard play(Peer with, boolean control) {
-        try (Session session = with.open(offer)) {
-            return new Play(session, with.greeting(), steps, cuts, ending).run(control);
+    /** The octets with their mark, and how they are sent. */
+    Drawing drawing() {
+        Drawing drawing = Drawing.frames(culprit.title(), octets(), culprit.octet(), culprit.remark());
+        if (!offer.isEmpty()) {
+            drawing = drawing.row("agreed", offer);
         }
+        return cuts.equals(Cuts.NONE) ? drawing : drawing.row("sent in", cuts.toString());
+    }
+
+    Peer peer() {
+        return peer;
+    }
+
+    boolean isCut() {
+        return !cuts.equals(Cuts.NONE);
+    }
+
+    String title() {
+        return culprit.title();
+    }
+
+    List<Suspect> suspects() {
+        return suspects;
     }
 }

@@ -1,0 +1,64 @@
+package realtime.conformance.session;
+
+import java.util.Optional;
+import realtime.conformance.Drawing;
+import realtime.conformance.Violation;
+import realtime.conformance.driver.Cuts;
+import realtime.conformance.run.Trial;
+
+/** Judges one conversation: whether what came of it is acceptable, and if not, which rule is broken. */
+final class Judging {
+    private final Talk talk;
+    private final Expected expected;
+
+    Judging(Talk talk, Expected expected) {
+        this.talk = talk;
+        this.expected = expected;
+    }
+
+    Heard run() {
+        Heard heard = talk.play(talk.peer(), expected.isNegative());
+        Optional<Boolean> judged = expected.judge(heard);
+        boolean faulty = !heard.faults().isEmpty();
+        if (judged.isEmpty() && (expected.isNegative() || !faulty)) {
+            violated(blame(heard), expected.words(), heard);
+        } else if (faulty) {
+            violated(heard.faults().getFirst().requirement(), "frames that keep the rules", heard);
+        } else if (!judged.get()) {
+            Trial.current().lenient(talk.title() + ": " + heard.summary());
+        }
+        return heard;
+    }
+
+    /**
+     * The rule that is broken. Who fails the control exchange alone, or a simpler conversation, breaks another one than the
+     * property is about, and so does who does well as soon as nothing is cut.
+     */
+    private String blame(Heard heard) {
+        if (!expected.isNegative()) {
+            talk.control();
+        }
+        for (Talk.Suspect suspect : talk.suspects()) {
+            if (!suspect.expected().accepts(suspect.simpler().play(talk.peer(), false))) {
+                return suspect.requirement();
+            }
+        }
+        Optional<Talk> begun = talk.begun();
+        if (begun.isPresent() && !Expected.echo().accepts(begun.get().play(talk.peer(), false))) {
+            return "WS-FRG-001";
+        }
+        boolean cut = talk.isCut() && expected.accepts(talk.cut(Cuts.NONE).play(talk.peer(), expected.isNegative()));
+        return cut ? "WS-FRM-006" : expected.blame(heard).orElse(Trial.current().requirement());
+    }
+
+    private void violated(String requirement, String allowed, Heard heard) {
+        Drawing drawing = talk.drawing().row("expected", allowed);
+        Optional<Peer> witness = Trial.current().asksWitness() ? talk.peer().witness() : Optional.empty();
+        if (witness.isPresent()) {
+            drawing = drawing.row(
+                    witness.get().name(), talk.play(witness.get(), false).summary());
+        }
+        Violation violation = new Violation(requirement, drawing.row("yours", heard.told()));
+        Trial.current().violated(violation, heard.summary(), drawing.octets());
+    }
+}
