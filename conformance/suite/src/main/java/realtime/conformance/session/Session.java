@@ -49,9 +49,12 @@ public final class Session implements AutoCloseable {
         take(early);
     }
 
-    /** The role that the suite plays. */
     public Role role() {
         return us;
+    }
+
+    List<Said> messages() {
+        return rules.messages();
     }
 
     long pongsSince(Mark mark, Bytes payload) {
