@@ -33,7 +33,7 @@ public record FrameWriter(HeaderWriter headers, Masking masking, Role role, Rand
 
     private Bytes freshKey() {
         byte[] key = new byte[4];
-        random.nextBytes(key); // WS-MSK-008, RFC 6455 section 5.3
+        random.nextBytes(key); // WS-MSK-010, RFC 6455 section 5.3
         return Bytes.of(key);
     }
 

@@ -10,6 +10,7 @@ public final class ConnectionProperties {
             CloseCodesConformance.class,
             AnswerCloseConformance.class,
             StateRowsConformance.class,
+            ConnectionConformance.class,
             KeepAliveConformance.class);
 
     private ConnectionProperties() {}

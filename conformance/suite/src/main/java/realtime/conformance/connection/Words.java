@@ -1,9 +1,13 @@
 package realtime.conformance.connection;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import realtime.conformance.exercise.Answers;
 import realtime.websocket.connection.CloseBody;
 import realtime.websocket.connection.Event;
 import realtime.websocket.framing.Frame;
+import realtime.websocket.framing.Message;
 import realtime.wire.Bytes;
 
 /** Frames, events and bodies as a person says them. */
@@ -33,6 +37,42 @@ final class Words {
         return octets.size() <= SHOWN
                 ? octets.toString()
                 : octets.slice(0, SHOWN) + " ... (" + octets.size() + " octets)";
+    }
+
+    /** {@code 1 octet}, {@code 5 octets}. */
+    static String count(int number, String thing) {
+        return number + " " + thing + (number == 1 ? "" : "s");
+    }
+
+    /** {@code a text of 5 octets, a pong with 48 69}; {@code nothing}. */
+    static String frames(List<Frame> frames) {
+        return frames.isEmpty() ? "nothing" : frames.stream().map(Words::frame).collect(Collectors.joining(", "));
+    }
+
+    private static String frame(Frame frame) {
+        return switch (frame) {
+            case Frame.Control control -> frame(Optional.of(control));
+            case Frame.Text text -> data(text, (text.compressed() ? "compressed " : "") + "text");
+            case Frame.Binary binary -> data(binary, (binary.compressed() ? "compressed " : "") + "binary");
+            case Frame.Continuation more -> data(more, "continuation");
+        };
+    }
+
+    private static String data(Frame.Data frame, String kind) {
+        String payload = frame.payload().isEmpty() ? "" : ": " + octets(frame.payload());
+        return "a " + kind + " frame" + (frame.fin() ? "" : " without FIN") + payload;
+    }
+
+    /** {@code a text of 5 octets: "abcde"}. */
+    static String event(Event event) {
+        return switch (event) {
+            case Event.Arrived(Message.Text(var text)) -> "the text message " + Answers.show(Answers.cut(text));
+            case Event.Arrived(Message.Binary(var octets)) ->
+                "the binary message " + (octets.isEmpty() ? "without octets" : octets(octets));
+            case Event.Ponged(var payload) -> "the pong " + (payload.isEmpty() ? "without a payload" : octets(payload));
+            case Event.Failed(var code, var sentence) -> "the fault: " + code + ", " + sentence;
+            case Event.Closed closed -> "the end: " + closed(closed);
+        };
     }
 
     /** {@code a Close with 1000 "bye"}. */

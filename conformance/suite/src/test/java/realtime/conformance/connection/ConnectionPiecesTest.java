@@ -4,32 +4,32 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import realtime.conformance.Verdict;
 import realtime.conformance.model.ModelCloses;
 import realtime.conformance.model.ModelClosing;
 import realtime.conformance.model.ModelHeartbeat;
+import realtime.conformance.model.ModelParts;
 import realtime.conformance.model.ModelStates;
 import realtime.conformance.run.Result;
 import realtime.conformance.run.Settings;
 import realtime.conformance.run.SuiteRun;
 import realtime.websocket.connection.CloseCodec;
 import realtime.websocket.connection.ClosingHandshake;
+import realtime.websocket.connection.Endpoint;
 import realtime.websocket.connection.Heartbeat;
+import realtime.websocket.connection.Pieces;
 import realtime.websocket.connection.PingPong;
 import realtime.websocket.connection.StateTable;
-import realtime.websocket.framing.Frame;
+import realtime.websocket.connection.Terms;
 import realtime.websocket.framing.Utf8Validator;
 
 class ConnectionPiecesTest {
     record Pings() implements AnswerPingsConformance {
         @Override
         public PingPong subject() {
-            return (received, closed) -> received instanceof Frame.Ping(var payload) && !closed
-                    ? Optional.of(new Frame.Pong(payload))
-                    : Optional.empty();
+            return ModelParts.PINGS;
         }
     }
 
@@ -54,6 +54,13 @@ class ConnectionPiecesTest {
         }
     }
 
+    record Endpoints() implements ConnectionConformance {
+        @Override
+        public Endpoint subject(Pieces pieces, Terms terms) {
+            return ModelParts.endpoint(terms);
+        }
+    }
+
     record Beats() implements KeepAliveConformance {
         @Override
         public Heartbeat subject(long interval, long patience, long start) {
@@ -63,8 +70,8 @@ class ConnectionPiecesTest {
 
     @Test
     void theModelPassesWhatTheExercisesAskFor() {
-        List<Result> results =
-                SuiteRun.of(Settings.DEFAULT, Pings.class, Codes.class, Closing.class, States.class, Beats.class);
+        List<Result> results = SuiteRun.of(
+                Settings.DEFAULT, Pings.class, Codes.class, Closing.class, States.class, Endpoints.class, Beats.class);
         assertFalse(results.isEmpty());
         results.forEach(result ->
                 assertEquals(Verdict.PASS, result.verdict(), () -> result.property() + "\n" + result.message()));
