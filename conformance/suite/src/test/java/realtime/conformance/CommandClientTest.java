@@ -67,13 +67,15 @@ class CommandClientTest {
     }
 
     private static Set<Verdict> judge(CommandClient command, String... rules) {
-        subject = new TcpClient("a command", command.features(), 0, command);
         Settings settings = Settings.DEFAULT
                 .withTries(1)
                 .withRules(Set.of(rules))
                 .withoutWitness()
                 .withoutShrinking();
-        List<Result> results = SuiteRun.of(settings, OfACommand.class);
-        return results.stream().map(Result::verdict).collect(Collectors.toSet());
+        try (TcpClient client = new TcpClient("a command", command.features(), 0, command)) {
+            subject = client;
+            List<Result> results = SuiteRun.of(settings, OfACommand.class);
+            return results.stream().map(Result::verdict).collect(Collectors.toSet());
+        }
     }
 }

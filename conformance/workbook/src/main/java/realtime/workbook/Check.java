@@ -13,10 +13,10 @@ final class Check {
 
     private Check() {}
 
-    /** @throws UsageException unless it is from 1 to a million */
+    /** @throws UsageException unless it is from 0 to a million */
     static void tries(int tries) {
-        if (tries < 1 || tries > MOST_TRIES) {
-            throw new UsageException("--tries takes a number from 1 to " + MOST_TRIES + ", not " + tries + ".");
+        if (tries < 0 || tries > MOST_TRIES) {
+            throw new UsageException("--tries takes a number from 0 to " + MOST_TRIES + ", not " + tries + ".");
         }
     }
 

@@ -40,7 +40,10 @@ final class GradeCommand extends Action {
     @Option(names = "--report", paramLabel = "DIR", description = "write report.json, junit.xml and report.html there")
     private Path report;
 
-    @Option(names = "--tries", paramLabel = "N", description = "the most random tries a property (default: 100)")
+    @Option(
+            names = "--tries",
+            paramLabel = "N",
+            description = "the most random tries a property, after the ordered examples (default: 100)")
     private int tries = 100;
 
     @Option(names = "--seed", paramLabel = "S", description = "any text; the same seed, the same tries (default: 101)")

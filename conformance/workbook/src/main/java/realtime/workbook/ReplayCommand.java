@@ -5,6 +5,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
+import com.google.gson.JsonPrimitive;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,6 +34,8 @@ import realtime.wire.Bytes;
             "",
             "Example:",
             "  ./workbook conformance replay out/report.json ws://localhost:8080/echo",
+            "",
+            "What a client does is not replayed: judge it again, by the command that stands behind the finding.",
             "",
             "Status: 0 nothing to replay or all is different now, 1 something is as it was, 2 wrong usage, 3 unreachable."
         })
@@ -102,6 +105,17 @@ final class ReplayCommand extends Action {
                         entry.name().equals(one.property()) && !entry.area().equals("handshake"));
     }
 
+    /** What a client or an exercise did wrong shows when it is judged again, not when octets are sent to a server. */
+    private void demandServer(JsonObject result) {
+        boolean exercise = result.get("exercise") instanceof JsonPrimitive;
+        String again = result.get("replay").getAsString();
+        if (exercise || again.startsWith("./workbook conformance client ")) {
+            throw new UsageException("What " + file + " has found is about "
+                    + (exercise ? "an exercise" : "a client, which calls and cannot be called")
+                    + ": nothing of it can be sent to a server. Judge it again: " + again);
+        }
+    }
+
     private List<Case> read() {
         try {
             JsonArray results = JsonParser.parseString(Files.readString(file))
@@ -111,6 +125,7 @@ final class ReplayCommand extends Action {
             for (JsonElement element : results) {
                 JsonObject result = element.getAsJsonObject();
                 if (result.get("counterexample") instanceof JsonObject found) {
+                    demandServer(result);
                     cases.add(new Case(
                             result.get("property").getAsString(),
                             Bytes.hex(found.get("hex").getAsString()),

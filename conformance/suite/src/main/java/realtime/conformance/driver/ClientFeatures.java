@@ -27,6 +27,11 @@ public record ClientFeatures(Set<Ability> abilities, List<String> extensions, in
         return new ClientFeatures(abilities, List.of(names), connections);
     }
 
+    /** Whether a connection costs so much that what one has shown should not be asked for once more. */
+    public boolean isCostly() {
+        return connections < MANY;
+    }
+
     public boolean has(Ability ability) {
         return abilities.contains(ability);
     }

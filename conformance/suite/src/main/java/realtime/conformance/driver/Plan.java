@@ -40,6 +40,11 @@ public record Plan(Function<RequestHead, Bytes> reply, Cuts cuts, Timing timing,
         return new Plan(reply, Cuts.NONE, Timing.USUAL, Security.CLEAR, false);
     }
 
+    /** Whether nothing but the reply is special. */
+    public boolean isPlain() {
+        return cuts.equals(Cuts.NONE) && timing == Timing.USUAL && security == Security.CLEAR && !proxy;
+    }
+
     public Plan replying(Function<RequestHead, Bytes> other) {
         return new Plan(other, cuts, timing, security, proxy);
     }

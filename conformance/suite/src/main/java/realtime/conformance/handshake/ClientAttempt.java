@@ -143,8 +143,8 @@ final class ClientAttempt {
 
     /** Makes the call, and judges the request. */
     ClientSeen expectRequest(Function<Reaction.Asked, Optional<RequestFault>> judge) {
-        Control.around(client);
-        ClientSeen seen = make();
+        ClientSeen seen = (plan.isPlain() ? Requested.before(client, call) : Optional.<ClientSeen>empty())
+                .orElseGet(this::request);
         if (seen.asked().isEmpty()) {
             demandConnection(seen);
             Trial.current()
@@ -161,10 +161,23 @@ final class ClientAttempt {
         return seen;
     }
 
+    private ClientSeen request() {
+        Control.around(client);
+        ClientSeen seen = make();
+        if (plan.isPlain()) {
+            Requested.remember(client, seen);
+        }
+        return seen;
+    }
+
     /** Makes it. */
     ClientSeen make() {
         Control.another();
-        return new ClientSeen(call, client.exchange(call, plan.replying(this::reply)));
+        ClientSeen seen = new ClientSeen(call, client.exchange(call, plan.replying(this::reply)));
+        if (change == ReplyChange.NONE && seen.isOpen()) {
+            Control.opened(client);
+        }
+        return seen;
     }
 
     private Bytes reply(RequestHead request) {

@@ -80,9 +80,13 @@ public final class PropertyHook implements AroundPropertyHook {
                     check((ServerProperties) instance, departure);
                 }
             }
-            Optional<Throwable> thrown = OrderedExamples.of(method).flatMap(examples -> examples.run(instance, trial));
+            Optional<OrderedExamples> ordered = OrderedExamples.of(method);
+            Optional<Throwable> thrown = ordered.flatMap(examples -> examples.run(instance, trial));
             if (thrown.isPresent()) {
                 return failed(trial, property, thrown.get());
+            }
+            if (ordered.isPresent() && trial.settings().tries() == 0) {
+                trial.end();
             }
             PropertyExecutionResult result = property.execute();
             if (trial.unsupported().isPresent()) {

@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 /**
  * How a run goes.
  *
- * @param tries the most random tries a property; ordered examples always run
+ * @param tries the most random tries a property; ordered examples always run, and with 0 nothing else where there are any
  * @param seed any text: the same seed gives the same tries; empty: a fresh one
  * @param shrinking whether a counterexample is made smaller
  * @param witness whether the reference is asked what it does with a counterexample

@@ -83,7 +83,8 @@ public final class Child {
         return Settings.DEFAULT
                 .withTries(job.tries())
                 .withSeed(job.seed())
-                .withReplay("./workbook grade " + task.exercise());
+                .withReplay("./workbook grade " + task.exercise()
+                        + (job.tries() == Settings.DEFAULT.tries() ? "" : " --tries " + job.tries()));
     }
 
     private void grade(Job.Task task, Settings settings) throws IOException {

@@ -135,6 +135,28 @@ class CommandsTest {
     }
 
     @Test
+    void whatAClientOrAnExerciseDidIsNotReplayedButJudgedAgain() throws IOException {
+        String client = replayed("null", "./workbook conformance client --rule WS-HSV-008 -- client {url}");
+        Tool.within("conformance", "replay", client, "ws://localhost:1/")
+                .ends(2)
+                .complains("is about a client")
+                .complains("Judge it again: ./workbook conformance client --rule WS-HSV-008 -- client {url}");
+        String exercise = replayed("\"04.2\"", "./workbook grade 04.2 --seed 101");
+        Tool.within("conformance", "replay", exercise, "ws://localhost:1/")
+                .ends(2)
+                .complains("is about an exercise")
+                .complains("Judge it again: ./workbook grade 04.2 --seed 101");
+    }
+
+    private String replayed(String exercise, String again) throws IOException {
+        String report = """
+                {"results": [{"property": "X.y", "exercise": %s, "replay": "%s",
+                    "counterexample": {"hex": "48 54", "annotated": "HT"}}]}
+                """.formatted(exercise, again);
+        return Files.writeString(folder.resolve("report.json"), report).toString();
+    }
+
+    @Test
     void aRequirementIsExplained() {
         Tool.run("conformance", "explain", "WS-HSS-010")
                 .ends(0)

@@ -22,7 +22,7 @@ class WrongUsageTest {
             watch                                               | Unmatched argument at index 0: 'watch'
             grade 4.11                                          | There is no exercise or chapter 4.11. Nearest are: 04.1
             grade 11                                            | There is no exercise or chapter 11.
-            grade --tries 0                                     | --tries takes a number from 1 to 1000000, not 0.
+            grade --tries -1                                    | --tries takes a number from 0 to 1000000, not -1.
             grade --tries many                                  | 'many' is not an int
             grade --in nowhere                                  | In nowhere there are no exercises
             grade --report /dev/null/report                     | The folder /dev/null/report for the report cannot be made
@@ -49,7 +49,7 @@ class WrongUsageTest {
             conformance server ws://localhost/#top              | it has a fragment
             conformance server ws://localhost:99999/            | is no ws URL: its port is 99999
             conformance server ws://local^host/                 | is no ws URL: Illegal character
-            conformance server ws://localhost/ --only framing   | There is no area framing. Those built are: handshake.
+            conformance server ws://localhost/ --only weather   | There is no area weather. Those built are: 
             conformance server ws://localhost/ --rule WS-HSS-1  | There is no requirement WS-HSS-1. Nearest are: WS-HSS-
             conformance server ws://localhost/ --rule WS-HSC-001 | No property of a server checks WS-HSC-001.
             conformance server ws://localhost/ --departures none | The departures file none cannot be read
