@@ -5,6 +5,7 @@ import java.util.TreeSet;
 import realtime.conformance.driver.Features;
 import realtime.conformance.driver.InMemoryServer;
 import realtime.conformance.driver.ServerSubject;
+import realtime.conformance.model.CompressingServer;
 import realtime.conformance.model.HandshakeCore;
 import realtime.conformance.model.Model;
 import realtime.conformance.model.ModelEcho;
@@ -58,7 +59,10 @@ public final class MemoryServers {
         return new InMemoryServer(
                 name,
                 FEATURES.withServices(ModelServices.PATHS),
-                () -> HandshakeCore.routed(handshake::respond, request -> services.connect(request.target())));
+                () -> CompressingServer.of(
+                        handshake,
+                        request -> services.negotiator(request.target()),
+                        (request, compression) -> services.connect(request.target(), compression)));
     }
 
     /** All pieces of somebody's own. */

@@ -9,11 +9,11 @@ import realtime.wire.Bytes;
  */
 public final class DeflateWalker {
     private static final int[] ORDER = {16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15};
-    private static final int[] LENGTHS = {
+    static final int[] LENGTHS = {
         3, 4, 5, 6, 7, 8, 9, 10, 11, 13, 15, 17, 19, 23, 27, 31, 35, 43, 51, 59, 67, 83, 99, 115, 131, 163, 195, 227,
         258
     };
-    private static final int[] DISTANCES = {
+    static final int[] DISTANCES = {
         1, 2, 3, 4, 5, 7, 9, 13, 17, 25, 33, 49, 65, 97, 129, 193, 257, 385, 513, 769, 1025, 1537, 2049, 3073, 4097,
         6145, 8193, 12289, 16385, 24577
     };
@@ -31,7 +31,19 @@ public final class DeflateWalker {
     private int size;
     private int windowStart; // no reference may reach before it
     private int farthest;
+    private int start; // of the data that are read now
+    private int reach;
+    private final int most;
     private DeflateBits in = new DeflateBits(Bytes.EMPTY);
+
+    public DeflateWalker() {
+        this(Integer.MAX_VALUE - 8);
+    }
+
+    /** @param most octets in all; more are refused */
+    public DeflateWalker(int most) {
+        this.most = most;
+    }
 
     /**
      * Reads whole blocks until the data end. Behind a block with BFINAL the next one begins at the next octet, with an empty
@@ -41,7 +53,8 @@ public final class DeflateWalker {
      * @throws BrokenException if a block is none, is cut, or refers to what is not there
      */
     public Bytes walk(Bytes data) throws BrokenException {
-        int from = size;
+        start = size;
+        reach = 0;
         in = new DeflateBits(data);
         while (!in.isAtEnd()) {
             boolean last = in.bits(1) == 1;
@@ -56,7 +69,7 @@ public final class DeflateWalker {
                 windowStart = size;
             }
         }
-        return Bytes.of(out, from, size);
+        return Bytes.of(out, start, size);
     }
 
     /** The window is forgotten: from here on no reference may reach back. */
@@ -67,6 +80,11 @@ public final class DeflateWalker {
     /** The largest distance so far, in octets; 0 if nothing was referred to. */
     public int farthest() {
         return farthest;
+    }
+
+    /** How many octets before their own start the last data refer to; 0 if they stand alone. */
+    public int reach() {
+        return reach;
     }
 
     private void stored() throws BrokenException {
@@ -117,7 +135,7 @@ public final class DeflateWalker {
             }
             int length = LENGTHS[index(symbol - 257, LENGTHS)] + in.bits(lengthBits(symbol - 257));
             int far = index(distances.next(in), DISTANCES);
-            copy(length, DISTANCES[far] + in.bits(Math.max(0, far / 2 - 1)));
+            copy(length, DISTANCES[far] + in.bits(distanceBits(far)));
         }
     }
 
@@ -128,8 +146,12 @@ public final class DeflateWalker {
         return symbol;
     }
 
-    private static int lengthBits(int index) {
+    static int lengthBits(int index) {
         return index == 28 ? 0 : Math.max(0, index / 4 - 1);
+    }
+
+    static int distanceBits(int index) {
+        return Math.max(0, index / 2 - 1);
     }
 
     private void copy(int length, int distance) throws BrokenException {
@@ -138,14 +160,18 @@ public final class DeflateWalker {
                     "a reference reaches " + distance + " octets back, where there are only " + (size - windowStart));
         }
         farthest = Math.max(farthest, distance);
+        reach = Math.max(reach, distance - (size - start));
         for (int i = 0; i < length; i++) {
             put(out[size - distance]);
         }
     }
 
-    private void put(int octet) {
+    private void put(int octet) throws BrokenException {
+        if (size == most) {
+            throw new BrokenException("more than " + most + " octets");
+        }
         if (size == out.length) {
-            out = Arrays.copyOf(out, 2 * size);
+            out = Arrays.copyOf(out, (int) Math.min(2L * size, Integer.MAX_VALUE - 8));
         }
         out[size++] = (byte) octet;
     }

@@ -31,6 +31,7 @@ public class ModelEcho implements ServerCore {
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream message = new ByteArrayOutputStream();
     private int messageOpcode = -1;
+    private int messageRsv;
     private boolean closed;
 
     @Override
@@ -98,7 +99,7 @@ public class ModelEcho implements ServerCore {
         boolean badControl = head.isControl() && (!head.fin() || head.length() > 125);
         boolean first = head.opcode() == 1 || head.opcode() == 2;
         boolean outOfOrder = head.opcode() == 0 && messageOpcode < 0 || first && messageOpcode >= 0;
-        if (head.rsv() != 0 || unknown || badControl || outOfOrder || !head.masked() || head.length() < 0) {
+        if (reserved(head) != 0 || unknown || badControl || outOfOrder || !head.masked() || head.length() < 0) {
             return Optional.of(1002);
         }
         boolean large = !head.isControl() && head.length() + message.size() > limit();
@@ -108,6 +109,11 @@ public class ModelEcho implements ServerCore {
     /** WS-LIM-001, RFC 6455 section 10.4: the longest message, in octets. */
     protected int limit() {
         return LIMIT;
+    }
+
+    /** Those of the three bits that nobody has given a meaning: WS-FRM-003, RFC 6455 section 5.2. */
+    protected int reserved(In head) {
+        return head.rsv();
     }
 
     /** WS-MSK-007, RFC 6455 section 5.3. */
@@ -151,17 +157,28 @@ public class ModelEcho implements ServerCore {
     protected void data(In frame) {
         if (frame.opcode() != 0) {
             messageOpcode = frame.opcode();
+            messageRsv = frame.rsv();
         }
         message.writeBytes(frame.payload().toArray());
         if (frame.fin()) {
             Bytes whole = Bytes.of(message.toByteArray());
             int opcode = messageOpcode;
             forgetMessage();
-            if (opcode == 1 && !isText(whole)) {
-                fail(1007);
-            } else {
-                echo(opcode, whole);
-            }
+            message(opcode, messageRsv, whole);
+        }
+    }
+
+    /** A whole message, as it came; {@code rsv} are the bits of its first frame. */
+    protected void message(int opcode, int rsv, Bytes payload) {
+        said(opcode, payload);
+    }
+
+    /** A whole message, as its sender meant it. */
+    protected void said(int opcode, Bytes whole) {
+        if (opcode == 1 && !isText(whole)) {
+            fail(1007);
+        } else {
+            echo(opcode, whole);
         }
     }
 

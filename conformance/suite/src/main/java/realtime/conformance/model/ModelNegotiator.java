@@ -12,7 +12,7 @@ import realtime.websocket.framing.DeflateParameters;
 import realtime.websocket.framing.ProtocolException;
 
 /** Exercise 05.9, correct: the four parameters, one question after the other. */
-public final class ModelNegotiator implements DeflateNegotiator {
+public class ModelNegotiator implements DeflateNegotiator {
     private static final Set<String> FLAGS = Set.of("server_no_context_takeover", "client_no_context_takeover");
     private static final Set<String> SIZES = Set.of("server_max_window_bits", "client_max_window_bits");
     private static final List<String> VALUES = List.of("8", "9", "10", "11", "12", "13", "14", "15");

@@ -2,11 +2,15 @@ package realtime.conformance.model;
 
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import realtime.conformance.driver.ServerCore;
 import realtime.conformance.driver.Service;
 import realtime.conformance.driver.Services;
+import realtime.websocket.Extension;
+import realtime.websocket.framing.DeflateNegotiator;
+import realtime.websocket.framing.DeflateParameters;
 import realtime.wire.Bytes;
 
 /** The suite's own applications behind the paths of {@link Services}. Each is a method, so that a member of the zoo can break one. */
@@ -22,12 +26,30 @@ public class ModelServices {
     private final Map<String, String> notes = new LinkedHashMap<>();
 
     /** A fresh connection to this path: one of the services, or the echo. */
-    public final ServerCore connect(String path) {
-        Optional<Service> service = PATHS.paths().entrySet().stream()
+    public final ServerCore connect(String path, Optional<DeflateParameters> compression) {
+        Optional<Service> service = service(path);
+        if (compression.isPresent()) {
+            int limit = service.isPresent() ? LIMIT : ModelEcho.LIMIT;
+            return compressed(compression.get(), limit);
+        }
+        return service.map(this::connect).orElseGet(this::echo);
+    }
+
+    private static Optional<Service> service(String path) {
+        return PATHS.paths().entrySet().stream()
                 .filter(entry -> entry.getValue().equals(path))
                 .map(Map.Entry::getKey)
                 .findFirst();
-        return service.map(this::connect).orElseGet(this::echo);
+    }
+
+    /** How this path agrees on compression: the echo does, with a limit or without; the others do not. */
+    public final DeflateNegotiator negotiator(String path) {
+        boolean echoes = service(path).filter(service -> service != Service.LIMITED).isEmpty();
+        return echoes ? negotiator() : new Declining();
+    }
+
+    protected DeflateNegotiator negotiator() {
+        return new ModelNegotiator();
     }
 
     private ServerCore connect(Service service) {
@@ -42,6 +64,10 @@ public class ModelServices {
 
     protected ServerCore echo() {
         return new ModelEcho();
+    }
+
+    protected ServerCore compressed(DeflateParameters agreed, int limit) {
+        return new CompressedEcho(agreed, limit);
     }
 
     protected ServerCore closes() {
@@ -86,5 +112,13 @@ public class ModelServices {
 
     private synchronized String noted(String name) {
         return notes.getOrDefault(name, "");
+    }
+
+    /** Accepts no offer. */
+    private static final class Declining extends ModelNegotiator {
+        @Override
+        public Optional<Agreed> answer(List<Extension> offers) {
+            return Optional.empty();
+        }
     }
 }

@@ -20,7 +20,7 @@ final class Failures {
         Drawing full = plain.bare();
         for (Drawing.Row row : plain.rows()) {
             boolean witnessed = row.label().equals(YOURS) && isForAll(plain) && witness.isPresent();
-            if (witnessed) {
+            if (witnessed && plain.find(witness.get().name()).isEmpty()) {
                 full = full.row(
                         witness.get().name(), witness.get().ask(plain.octets()).summary());
             }

@@ -32,6 +32,7 @@ public final class Trial {
     private final long start = System.nanoTime();
     private int departures;
     private int tries;
+    private int skipped;
     private boolean todo;
     private boolean ended;
     private Unsupported unsupported;
@@ -96,6 +97,16 @@ public final class Trial {
     /** Runs {@code action} when all tries are done and none has failed. */
     public void afterwards(Runnable action) {
         afterwards.add(action);
+    }
+
+    /** Notes that the subject's own choices left nothing to judge in this try; if they do in every try, it is not judged. */
+    public void skip(Unsupported why) {
+        skipped++;
+        once("skip", () -> afterwards(() -> {
+            if (skipped == tries) {
+                throw why;
+            }
+        }));
     }
 
     /** Notes that the subject did what is allowed but not best. */

@@ -19,6 +19,7 @@ import realtime.wire.Bytes;
  * @param missed what the script waited for in vain
  * @param rest octets at the end that are no whole frame
  * @param log both sides, a line a frame
+ * @param agreement what was agreed on about compression
  */
 public record Heard(
         List<PeerFrame> frames,
@@ -29,7 +30,21 @@ public record Heard(
         End end,
         Optional<String> missed,
         Bytes rest,
-        List<String> log) {
+        List<String> log,
+        Optional<Agreement> agreement) {
+    /** Of a conversation that did not take place. */
+    static final Heard NOTHING = new Heard(
+            List.of(),
+            List.of(),
+            List.of(),
+            false,
+            List.of(),
+            End.SILENT,
+            Optional.empty(),
+            Bytes.EMPTY,
+            List.of(),
+            Optional.empty());
+
     private static final int MOST = 6;
 
     /** Its first Close. */
@@ -45,7 +60,7 @@ public record Heard(
     /** The same without its first {@code count} messages. */
     Heard withoutMessages(int count) {
         List<Said> later = messages.subList(count, messages.size());
-        return new Heard(frames, later, pongs, sentinel, faults, end, missed, rest, log);
+        return new Heard(frames, later, pongs, sentinel, faults, end, missed, rest, log, agreement);
     }
 
     /** Whether it answered data or pings, the sentinels among them. An empty pong may be a sign of life. */
@@ -78,6 +93,6 @@ public record Heard(
         return faults.isEmpty()
                 ? summary()
                 : summary() + "\n"
-                        + faults.stream().limit(MOST).map(Fault::words).collect(Collectors.joining("\n"));
+                        + faults.stream().map(Fault::words).distinct().limit(MOST).collect(Collectors.joining("\n"));
     }
 }

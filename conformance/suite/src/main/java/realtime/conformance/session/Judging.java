@@ -2,6 +2,7 @@ package realtime.conformance.session;
 
 import java.util.Optional;
 import realtime.conformance.Drawing;
+import realtime.conformance.Unsupported;
 import realtime.conformance.Violation;
 import realtime.conformance.driver.Cuts;
 import realtime.conformance.run.Trial;
@@ -16,8 +17,20 @@ final class Judging {
         this.expected = expected;
     }
 
+    /** Plays and judges. A peer that declines what only some tries need is not judged by this one. */
     Heard run() {
-        Heard heard = talk.play(talk.peer(), expected.isNegative());
+        try {
+            return judged(talk.play(talk.peer(), expected.isNegative()));
+        } catch (Unsupported e) {
+            if (!talk.isOptional()) {
+                throw e;
+            }
+            Trial.current().skip(e);
+            return Heard.NOTHING;
+        }
+    }
+
+    private Heard judged(Heard heard) {
         Optional<Boolean> judged = expected.judge(heard);
         boolean faulty = !heard.faults().isEmpty();
         if (judged.isEmpty() && (expected.isNegative() || !faulty)) {
@@ -52,13 +65,20 @@ final class Judging {
     }
 
     private void violated(String requirement, String allowed, Heard heard) {
-        Drawing drawing = talk.drawing().row("expected", allowed);
+        Drawing drawing = talk.drawing(heard).row("expected", allowed);
         Optional<Peer> witness = Trial.current().asksWitness() ? talk.peer().witness() : Optional.empty();
         if (witness.isPresent()) {
-            drawing = drawing.row(
-                    witness.get().name(), talk.play(witness.get(), false).summary());
+            drawing = drawing.row(witness.get().name(), asked(witness.get()));
         }
         Violation violation = new Violation(requirement, drawing.row("yours", heard.told()));
         Trial.current().violated(violation, heard.summary(), drawing.octets());
+    }
+
+    private String asked(Peer witness) {
+        try {
+            return talk.play(witness, false).summary();
+        } catch (Unsupported e) {
+            return e.getMessage();
+        }
     }
 }

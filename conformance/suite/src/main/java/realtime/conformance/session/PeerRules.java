@@ -8,16 +8,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.zip.DataFormatException;
 import realtime.conformance.FrameText;
-import realtime.conformance.model.MessageInflation;
 import realtime.websocket.framing.Role;
 import realtime.wire.Bytes;
 
 /** Reads the frames of a peer as messages, and notes every rule that one of them breaks by itself. */
 final class PeerRules {
     private final Role peer;
-    private final Optional<MessageInflation> inflation;
+    private final Optional<PeerInflation> inflation;
     private final List<Said> messages = new ArrayList<>();
     private final List<Fault> faults = new ArrayList<>();
     private final Set<Integer> repeatable = new HashSet<>();
@@ -26,7 +24,7 @@ final class PeerRules {
     private Bytes message = Bytes.EMPTY;
     private boolean closed;
 
-    PeerRules(Role peer, Optional<MessageInflation> inflation) {
+    PeerRules(Role peer, Optional<PeerInflation> inflation) {
         this.peer = peer;
         this.inflation = inflation;
     }
@@ -140,14 +138,13 @@ final class PeerRules {
     }
 
     private void end() {
-        try {
-            Bytes payload = compressed ? inflation.get().inflate(message) : message;
-            if (opcode == 1 && !isUtf8(payload)) {
+        Optional<Bytes> payload =
+                compressed ? inflation.flatMap(one -> one.inflate(message, faults::add)) : Optional.of(message);
+        if (payload.isPresent()) {
+            if (opcode == 1 && !isUtf8(payload.get())) {
                 fault("WS-TXT-001", "a text message is no UTF-8");
             }
-            messages.add(new Said(opcode, payload));
-        } catch (DataFormatException e) {
-            fault("PMD-DEF-001", "a compressed message does not inflate: " + e.getMessage());
+            messages.add(new Said(opcode, payload.get()));
         }
         opcode = -1;
     }

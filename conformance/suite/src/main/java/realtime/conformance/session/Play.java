@@ -141,11 +141,23 @@ final class Play {
         Bytes sent = Bytes.join(Sentinels.frames(true).stream()
                 .map(frame -> frame.encode(session.role()))
                 .toList());
+        Drawing drawing = Drawing.frames("A text message and a ping come before anything else", sent, -1, "");
+        if (session.agreement().isPresent()) {
+            drawing = drawing.row("agreed", session.agreement().get().answer());
+        }
+        drawing = drawing.row("expected", "the echo of the message, and a pong").row("yours", heard.told());
+        return new Violation(blame(heard), drawing);
+    }
+
+    private String blame(Heard heard) {
         boolean echo = session.messagesSince(mark, Sentinels.MESSAGE) > 0;
         boolean pong = heard.frames().stream().anyMatch(frame -> frame.opcode() == 10);
-        Drawing drawing = Drawing.frames("A text message and a ping come before anything else", sent, -1, "")
-                .row("expected", "the echo of the message, and a pong")
-                .row("yours", heard.told());
-        return new Violation(!echo ? "WS-DAT-003" : pong ? "WS-PNG-003" : "WS-PNG-001", drawing);
+        if (session.agreement().isPresent() && !heard.faults().isEmpty()) {
+            return heard.faults().getFirst().requirement();
+        }
+        if (!echo) {
+            return session.agreement().isPresent() ? "PMD-DEF-011" : "WS-DAT-003";
+        }
+        return pong ? "WS-PNG-003" : "WS-PNG-001";
     }
 }

@@ -7,18 +7,15 @@ import realtime.conformance.Drawing;
 import realtime.conformance.Unsupported;
 import realtime.conformance.Violation;
 import realtime.conformance.driver.Channel;
-import realtime.conformance.driver.Cuts;
-import realtime.conformance.driver.Patience;
 import realtime.conformance.driver.ServerSubject;
 import realtime.conformance.driver.Service;
 import realtime.conformance.driver.Witness;
 import realtime.conformance.handshake.Variation;
-import realtime.conformance.model.MessageInflation;
+import realtime.http.HeaderFields;
 import realtime.http.MalformedHeadException;
 import realtime.http.RequestHead;
-import realtime.http.ResponseHead;
+import realtime.websocket.framing.DeflateNegotiator;
 import realtime.websocket.framing.Role;
-import realtime.wire.Bytes;
 
 /**
  * A server: the suite plays the client.
@@ -27,10 +24,6 @@ import realtime.wire.Bytes;
  * @param service which of its applications; nothing for the echo
  */
 public record ServerPeer(ServerSubject server, Optional<Service> service) implements Peer {
-    private static final Bytes END = Bytes.latin1("\r\n\r\n");
-    private static final int LONGEST_HEAD = 65_536;
-    private static final String EXTENSIONS = "Sec-WebSocket-Extensions";
-
     /** Its echo. */
     public ServerPeer(ServerSubject server) {
         this(server, Optional.empty());
@@ -81,20 +74,26 @@ public record ServerPeer(ServerSubject server, Optional<Service> service) implem
         return service.isPresent() ? List.of() : Greetings.of(server, this);
     }
 
+    /** The handshake with these lines of offers. */
+    RequestHead request(List<String> offers) {
+        RequestHead plain = request();
+        HeaderFields fields = plain.fields();
+        for (String offer : offers) {
+            fields = fields.with(Reply.EXTENSIONS, offer);
+        }
+        return plain.withFields(fields);
+    }
+
     @Override
     public Session open(String offer) {
-        RequestHead request = request();
-        if (!offer.isEmpty()) {
-            request = new RequestHead(
-                    request.method(),
-                    request.target(),
-                    request.version(),
-                    request.fields().with(EXTENSIONS, offer));
-        }
+        RequestHead request = request(offer.isEmpty() ? List.of() : List.of(offer));
         Channel channel = server.connect();
         try {
-            channel.send(request.encode(), Cuts.NONE);
-            return answered(channel, offer);
+            Reply reply = Reply.to(request, channel);
+            if (offer.isEmpty() && !reply.switches()) {
+                throw closed(request, "it answers " + reply.head().status());
+            }
+            return new Session(channel, Role.CLIENT, agreement(offer, request, reply), reply.early());
         } catch (IOException | MalformedHeadException e) {
             channel.close();
             throw closed(request, e.getMessage());
@@ -104,48 +103,33 @@ public record ServerPeer(ServerSubject server, Optional<Service> service) implem
         }
     }
 
-    private static Session answered(Channel channel, String offer) throws IOException, MalformedHeadException {
-        Bytes received = Bytes.EMPTY;
-        ResponseHead head;
-        do { // 103 and the like: the final answer follows (RFC 9110 section 15.2)
-            received = head(channel, received);
-            int end = received.indexOf(END) + END.size();
-            head = ResponseHead.parse(received.slice(0, end));
-            received = received.from(end);
-        } while (head.status() > 101 && head.status() < 200);
-        if (head.status() != 101) {
-            throw new IOException("it answers " + head.status());
-        }
-        List<String> agreed = head.fields().list(EXTENSIONS);
-        Bytes early = received;
+    private static Optional<Agreement> agreement(String offer, RequestHead request, Reply reply) {
         if (offer.isEmpty()) {
-            return new Session(channel, Role.CLIENT, Optional.empty(), early);
+            return Optional.empty();
         }
-        if (agreed.isEmpty()) {
+        if (!reply.switches() && offer.equals(DeflateNegotiator.NAME)) { // an offer may be declined, not refused
+            Drawing drawing = drawing("The plainest offer", request)
+                    .row("expected", "101, with the extension or without it")
+                    .row("yours", "HTTP " + reply.head().status());
+            throw new Violation("PMD-NEG-002", drawing);
+        }
+        Optional<Agreement> agreement = reply.switches() ? Agreement.of(offer, reply.extensions()) : Optional.empty();
+        if (agreement.isEmpty()) {
             throw new Unsupported("it does not agree on " + offer);
         }
-        boolean noContext = agreed.getFirst().contains("server_no_context_takeover");
-        return new Session(channel, Role.CLIENT, Optional.of(new MessageInflation(noContext)), early);
-    }
-
-    /** Reads on until a whole head is there. */
-    private static Bytes head(Channel channel, Bytes before) throws IOException {
-        Bytes received = before;
-        long until = System.nanoTime() + Patience.answer().toNanos();
-        while (received.indexOf(END) < 0) {
-            if (received.size() > LONGEST_HEAD || System.nanoTime() > until) {
-                throw new IOException("the head of its answer does not end");
-            }
-            received = received.plus(channel.receive(Patience.answer()));
-        }
-        return received;
+        return agreement;
     }
 
     private static Violation closed(RequestHead request, String why) {
-        Drawing drawing = new Drawing("A plain handshake comes first", request.encode(), -1, "", List.of())
+        boolean plain = !request.fields().has(Reply.EXTENSIONS);
+        Drawing drawing = drawing(plain ? "A plain handshake comes first" : "A handshake with an offer", request)
                 .row("expected", "101, and what follows is WebSocket")
                 .row("yours", why);
-        return new Violation("WS-HSR-001", drawing);
+        return new Violation(plain ? "WS-HSR-001" : "PMD-NEG-002", drawing);
+    }
+
+    private static Drawing drawing(String title, RequestHead request) {
+        return new Drawing(title, request.encode(), -1, "", List.of());
     }
 
     /** The same peer under another name. */

@@ -12,7 +12,6 @@ import java.util.function.Predicate;
 import realtime.conformance.driver.Channel;
 import realtime.conformance.driver.Cuts;
 import realtime.conformance.driver.Patience;
-import realtime.conformance.model.MessageInflation;
 import realtime.websocket.framing.Role;
 import realtime.wire.Bytes;
 
@@ -25,7 +24,7 @@ public final class Session implements AutoCloseable {
 
     private final Channel channel;
     private final Role us;
-    private final Optional<MessageInflation> inflation;
+    private final Optional<Agreement> agreement;
     private final PeerReader reader = new PeerReader();
     private final PeerRules rules;
     private final List<PeerFrame> frames = new ArrayList<>();
@@ -38,19 +37,24 @@ public final class Session implements AutoCloseable {
     /**
      * @param channel a connection behind its handshake
      * @param us the role that the suite plays
-     * @param inflation how the peer's compressed messages are read; nothing if no compression was agreed
+     * @param agreement nothing if no compression was agreed on
      * @param early what the peer sent behind the handshake
      */
-    Session(Channel channel, Role us, Optional<MessageInflation> inflation, Bytes early) {
+    Session(Channel channel, Role us, Optional<Agreement> agreement, Bytes early) {
         this.channel = channel;
         this.us = us;
-        this.inflation = inflation;
-        this.rules = new PeerRules(us.peer(), inflation);
+        this.agreement = agreement;
+        this.rules = new PeerRules(us.peer(), agreement.map(agreed -> new PeerInflation(agreed, us.peer())));
         take(early);
     }
 
     public Role role() {
         return us;
+    }
+
+    /** What was agreed on about compression; nothing if messages are not compressed. */
+    public Optional<Agreement> agreement() {
+        return agreement;
     }
 
     List<Said> messages() {
@@ -221,7 +225,7 @@ public final class Session implements AutoCloseable {
                 .toList();
         boolean sentinel = pongsSince(skip, Sentinels.WORD) + messagesSince(skip, Sentinels.MESSAGE) > 0;
         End how = end != null ? end : open ? End.OPEN : End.SILENT;
-        return new Heard(rest, said, pongs, sentinel, rules.faults(), how, missed, reader.rest(), log.lines());
+        return new Heard(rest, said, pongs, sentinel, rules.faults(), how, missed, reader.rest(), log.lines(), agreement);
     }
 
     /** How much has been heard so far. */
@@ -238,7 +242,6 @@ public final class Session implements AutoCloseable {
 
     @Override
     public void close() {
-        inflation.ifPresent(MessageInflation::close);
         if (!closeSent && end == null) {
             write(RawFrame.close(1000, "").encode(us), Cuts.NONE);
         }

@@ -1,7 +1,9 @@
 package realtime.conformance.session;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import realtime.websocket.framing.Role;
 import realtime.wire.Bytes;
 
 /** One line of a script. */
@@ -23,4 +25,20 @@ sealed interface Step {
 
     /** Ends this side of the connection. */
     record Finish() implements Step {}
+
+    /** All octets that a script sends. */
+    static Bytes octets(List<Step> steps, Role sender) {
+        List<Bytes> parts = new ArrayList<>();
+        for (Step step : steps) {
+            switch (step) {
+                case Send send -> send.frames().forEach(frame -> parts.add(frame.encode(sender)));
+                case Raw raw -> parts.add(raw.octets());
+                case Ask ask -> parts.add(ask.frame().encode(sender));
+                case Await wait -> {}
+                case Quiet quiet -> {}
+                case Finish finish -> {}
+            }
+        }
+        return Bytes.join(parts);
+    }
 }

@@ -15,7 +15,7 @@ import realtime.wire.Bytes;
  */
 public final class Talk {
     private final Peer peer;
-    private final String offer;
+    private final Terms terms;
     private final List<Step> steps;
     private final Cuts cuts;
     private final Culprit culprit;
@@ -30,14 +30,14 @@ public final class Talk {
 
     private Talk(
             Peer peer,
-            String offer,
+            Terms terms,
             List<Step> steps,
             Cuts cuts,
             Culprit culprit,
             Ending ending,
             List<Suspect> suspects) {
         this.peer = peer;
-        this.offer = offer;
+        this.terms = terms;
         this.steps = List.copyOf(steps);
         this.cuts = cuts;
         this.culprit = culprit;
@@ -49,7 +49,7 @@ public final class Talk {
     public static Talk with(Peer peer) {
         return new Talk(
                 peer,
-                "",
+                Terms.NONE,
                 List.of(),
                 Cuts.NONE,
                 new Culprit("A legal conversation", -1, ""),
@@ -59,7 +59,21 @@ public final class Talk {
 
     /** The same on a connection that has agreed on {@code permessage-deflate}, offered like this. */
     public Talk offering(String extension) {
-        return new Talk(peer, extension, steps, cuts, culprit, ending, suspects);
+        return on(terms.offering(extension));
+    }
+
+    /** The same where the agreement also fits {@code allowed}; a peer that does not allow {@code words} is not judged. */
+    public Talk needing(String words, Predicate<Agreement> allowed) {
+        return on(terms.needing(words, allowed));
+    }
+
+    /** The same as one of several tries: where the peer declines this offer, it is judged by the others alone. */
+    public Talk ifAgreed() {
+        return on(terms.skipping());
+    }
+
+    private Talk on(Terms other) {
+        return new Talk(peer, other, steps, cuts, culprit, ending, suspects);
     }
 
     /** Frames of the suite. */
@@ -74,7 +88,7 @@ public final class Talk {
     /** The frame that is wrong; the drawing marks its octet number {@code at}. */
     public Talk fault(RawFrame frame, int at, String title, String remark) {
         Culprit mark = new Culprit(title, octets().size() + at, remark);
-        return new Talk(peer, offer, plus(new Step.Send(List.of(frame))).steps, cuts, mark, ending, suspects);
+        return new Talk(peer, terms, plus(new Step.Send(List.of(frame))).steps, cuts, mark, ending, suspects);
     }
 
     /** The same; the mark stands under octet number {@code at} of the payload. */
@@ -86,7 +100,7 @@ public final class Talk {
     /** A line above the drawing. */
     public Talk titled(String title) {
         return new Talk(
-                peer, offer, steps, cuts, new Culprit(title, culprit.octet(), culprit.remark()), ending, suspects);
+                peer, terms, steps, cuts, new Culprit(title, culprit.octet(), culprit.remark()), ending, suspects);
     }
 
     /** Octets that are no whole frame. */
@@ -145,24 +159,24 @@ public final class Talk {
 
     /** The segments of all that is sent. */
     public Talk cut(Cuts other) {
-        return new Talk(peer, offer, steps, other, culprit, ending, suspects);
+        return new Talk(peer, terms, steps, other, culprit, ending, suspects);
     }
 
     private Talk plus(Step step) {
         List<Step> more = new ArrayList<>(steps);
         more.add(step);
-        return new Talk(peer, offer, more, cuts, culprit, ending, suspects);
+        return new Talk(peer, terms, more, cuts, culprit, ending, suspects);
     }
 
     private Talk ending(Ending other) {
-        return new Talk(peer, offer, steps, cuts, culprit, other, suspects);
+        return new Talk(peer, terms, steps, cuts, culprit, other, suspects);
     }
 
     /** Who fails {@code simpler} as well breaks {@code requirement}. */
     public Talk unless(String requirement, Talk simpler, Expected expected) {
         List<Suspect> more = new ArrayList<>(suspects);
         more.add(new Suspect(requirement, simpler, expected));
-        return new Talk(peer, offer, steps, cuts, culprit, ending, more);
+        return new Talk(peer, terms, steps, cuts, culprit, ending, more);
     }
 
     /** Plays it, and judges what comes of it. */
@@ -177,14 +191,14 @@ public final class Talk {
 
     /** Plays it with somebody; {@code control}: who must show first that he is open. */
     Heard play(Peer with, boolean control) {
-        try (Session session = with.open(offer)) {
+        try (Session session = terms.open(with)) {
             return new Play(session, with.greeting(), steps, cuts, ending).run(control);
         }
     }
 
     /** The control exchange on a connection of its own. */
     void control() {
-        try (Session session = peer.open(offer)) {
+        try (Session session = terms.open(peer)) {
             new Play(session, peer.greeting(), List.of(), Cuts.NONE, Ending.NOTHING).control();
         }
     }
@@ -196,35 +210,29 @@ public final class Talk {
                 && steps.getFirst() instanceof Step.Send send
                 && !send.frames().getLast().fin();
         return begun
-                ? Optional.of(new Talk(peer, offer, steps.subList(0, 1), Cuts.NONE, culprit, Ending.PING, List.of()))
+                ? Optional.of(new Talk(peer, terms, steps.subList(0, 1), Cuts.NONE, culprit, Ending.PING, List.of()))
                 : Optional.empty();
     }
 
     /** All octets that the script sends, the sentinels not among them. */
     Bytes octets() {
-        List<Bytes> parts = new ArrayList<>();
-        for (Step step : steps) {
-            switch (step) {
-                case Step.Send send ->
-                    send.frames()
-                            .forEach(frame -> parts.add(frame.encode(peer.role().peer())));
-                case Step.Raw raw -> parts.add(raw.octets());
-                case Step.Ask ask -> parts.add(ask.frame().encode(peer.role().peer()));
-                case Step.Await wait -> {}
-                case Step.Quiet quiet -> {}
-                case Step.Finish finish -> {}
-            }
-        }
-        return Bytes.join(parts);
+        return Step.octets(steps, peer.role().peer());
     }
 
-    /** The octets with their mark, and how they are sent. */
-    Drawing drawing() {
+    /** The octets with their mark, and how they are sent; what was agreed on is known from {@code heard}. */
+    Drawing drawing(Heard heard) {
         Drawing drawing = Drawing.frames(culprit.title(), octets(), culprit.octet(), culprit.remark());
-        if (!offer.isEmpty()) {
-            drawing = drawing.row("agreed", offer);
+        if (terms.compress()) {
+            drawing = drawing.row("offered", terms.offer())
+                    .row("agreed", heard.agreement().map(Agreement::answer).orElse(""))
+                    .row("inflated", Meaning.of(steps));
         }
         return cuts.equals(Cuts.NONE) ? drawing : drawing.row("sent in", cuts.toString());
+    }
+
+    /** Whether a peer that declines is judged by other tries. */
+    boolean isOptional() {
+        return terms.optional();
     }
 
     Peer peer() {

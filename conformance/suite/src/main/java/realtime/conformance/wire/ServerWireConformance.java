@@ -17,4 +17,11 @@ public interface ServerWireConformance
                 ClosingProperties,
                 FailureProperties,
                 ServerApplicationProperties,
-                ServerNoteProperties {}
+                ServerNoteProperties,
+                NegotiationProperties,
+                BadOfferProperties,
+                CompressionProperties,
+                DeflateDataProperties,
+                InflationLimitProperties,
+                WindowProperties,
+                ServerWindowProperties {}
