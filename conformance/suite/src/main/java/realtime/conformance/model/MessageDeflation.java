@@ -49,10 +49,7 @@ public final class MessageDeflation implements AutoCloseable {
             part(message, Deflater.SYNC_FLUSH, out);
         } else { // PMD-PAR-014. Java's window has 15 bits: we choose to empty it every 2^bits octets
             for (int from = 0; from < message.size(); from += 1 << bits) {
-                part(
-                        message.slice(from, Math.min(message.size(), from + (1 << bits))),
-                        Deflater.FULL_FLUSH,
-                        out);
+                part(message.slice(from, Math.min(message.size(), from + (1 << bits))), Deflater.FULL_FLUSH, out);
             }
         }
         return Bytes.of(out.toByteArray());

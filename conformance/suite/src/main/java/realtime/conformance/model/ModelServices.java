@@ -44,7 +44,8 @@ public class ModelServices {
 
     /** How this path agrees on compression: the echo does, with a limit or without; the others do not. */
     public final DeflateNegotiator negotiator(String path) {
-        boolean echoes = service(path).filter(service -> service != Service.LIMITED).isEmpty();
+        boolean echoes =
+                service(path).filter(service -> service != Service.LIMITED).isEmpty();
         return echoes ? negotiator() : new Declining();
     }
 

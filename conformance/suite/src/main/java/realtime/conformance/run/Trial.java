@@ -102,11 +102,13 @@ public final class Trial {
     /** Notes that the subject's own choices left nothing to judge in this try; if they do in every try, it is not judged. */
     public void skip(Unsupported why) {
         skipped++;
-        once("skip", () -> afterwards(() -> {
-            if (skipped == tries) {
-                throw why;
-            }
-        }));
+        once(
+                "skip",
+                () -> afterwards(() -> {
+                    if (skipped == tries) {
+                        throw why;
+                    }
+                }));
     }
 
     /** Notes that the subject did what is allowed but not best. */

@@ -18,7 +18,9 @@ final class AnswerRules {
     /** The fault of an answer to these elements; an answer has to fit one of them. */
     static Optional<Fault> fault(List<Extension> offers, Answered answered) {
         if (answered.elements().size() > 1) {
-            return fault("PMD-NEG-005", "the answer accepts the extension " + answered.elements().size() + " times");
+            return fault(
+                    "PMD-NEG-005",
+                    "the answer accepts the extension " + answered.elements().size() + " times");
         }
         if (!answered.accepts()) {
             return Optional.empty();
@@ -57,7 +59,8 @@ final class AnswerRules {
 
     /** How it goes against one offer. */
     private static Optional<Fault> fit(Extension offer, Extension answer) {
-        if (Agreement.has(offer, "server_no_context_takeover") && !Agreement.has(answer, "server_no_context_takeover")) {
+        if (Agreement.has(offer, "server_no_context_takeover")
+                && !Agreement.has(answer, "server_no_context_takeover")) {
             return fault("PMD-PAR-002", "server_no_context_takeover was offered, and is not in the answer");
         }
         if (Agreement.has(offer, SERVER_BITS)) {

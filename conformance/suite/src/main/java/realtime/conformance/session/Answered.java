@@ -14,8 +14,7 @@ import realtime.websocket.framing.DeflateNegotiator;
  * @param behind what came of a message and a ping behind a 101
  * @param why there is no answer
  */
-public record Answered(
-        int status, List<String> lines, List<Extension> elements, Optional<Heard> behind, String why) {
+public record Answered(int status, List<String> lines, List<Extension> elements, Optional<Heard> behind, String why) {
     /** Whether it goes on without the extension. */
     public boolean declines() {
         return status == 101 && elements.isEmpty();

@@ -14,10 +14,21 @@ public final class Expected {
 
     private final boolean negative;
     private final List<Choice> choices;
+    private final Optional<String> rule;
 
     private Expected(boolean negative, List<Choice> choices) {
+        this(negative, choices, Optional.empty());
+    }
+
+    private Expected(boolean negative, List<Choice> choices, Optional<String> rule) {
         this.negative = negative;
         this.choices = List.copyOf(choices);
+        this.rule = rule;
+    }
+
+    /** The same for a try that is about this requirement, whatever the property is meant for. */
+    public Expected ruled(String requirement) {
+        return new Expected(negative, choices, Optional.of(requirement));
     }
 
     /** One acceptable outcome. */
@@ -64,7 +75,7 @@ public final class Expected {
 
     /** The same for something that the peer must not go along with: it must do well before. */
     public Expected negative() {
-        return new Expected(true, choices);
+        return new Expected(true, choices, rule);
     }
 
     /** Another strict outcome. */
@@ -85,13 +96,13 @@ public final class Expected {
                         choice.words() + " (" + words + ")",
                         choice.fits().and(more)))
                 .toList();
-        return new Expected(negative, both);
+        return new Expected(negative, both, rule);
     }
 
     private Expected plus(Choice choice) {
         List<Choice> more = new ArrayList<>(choices);
         more.add(choice);
-        return new Expected(negative, more);
+        return new Expected(negative, more, rule);
     }
 
     /** The same behind messages that were answered rightly. */
@@ -105,7 +116,7 @@ public final class Expected {
                                 && heard.messages().subList(0, before.size()).equals(before)
                                 && choice.fits().test(heard.withoutMessages(before.size()))))
                 .toList();
-        return new Expected(negative, later);
+        return new Expected(negative, later, rule);
     }
 
     /** Whether the outcome is allowed at all. */
@@ -131,7 +142,7 @@ public final class Expected {
         if (failed && !heard.end().isClosed()) { // it said that it failed, and kept the connection
             return Optional.of("WS-FAIL-001");
         }
-        return failed && heard.sentinel() ? Optional.of("WS-FAIL-003") : Optional.empty();
+        return failed && heard.sentinel() ? Optional.of("WS-FAIL-003") : rule;
     }
 
     /** What is allowed, in words. */

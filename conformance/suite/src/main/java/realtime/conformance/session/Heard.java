@@ -93,6 +93,10 @@ public record Heard(
         return faults.isEmpty()
                 ? summary()
                 : summary() + "\n"
-                        + faults.stream().map(Fault::words).distinct().limit(MOST).collect(Collectors.joining("\n"));
+                        + faults.stream()
+                                .map(Fault::words)
+                                .distinct()
+                                .limit(MOST)
+                                .collect(Collectors.joining("\n"));
     }
 }

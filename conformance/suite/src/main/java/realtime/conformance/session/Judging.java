@@ -22,7 +22,7 @@ final class Judging {
         try {
             return judged(talk.play(talk.peer(), expected.isNegative()));
         } catch (Unsupported e) {
-            if (!talk.isOptional()) {
+            if (!talk.terms().optional()) {
                 throw e;
             }
             Trial.current().skip(e);
@@ -48,7 +48,7 @@ final class Judging {
      * property is about, and so does who does well as soon as nothing is cut.
      */
     private String blame(Heard heard) {
-        if (!expected.isNegative()) {
+        if (!expected.isNegative() && talk.peer().echoes()) {
             talk.control();
         }
         for (Talk.Suspect suspect : talk.suspects()) {
@@ -60,7 +60,8 @@ final class Judging {
         if (begun.isPresent() && !Expected.echo().accepts(begun.get().play(talk.peer(), false))) {
             return "WS-FRG-001";
         }
-        boolean cut = talk.isCut() && expected.accepts(talk.cut(Cuts.NONE).play(talk.peer(), expected.isNegative()));
+        boolean cut = !talk.cuts().equals(Cuts.NONE)
+                && expected.accepts(talk.cut(Cuts.NONE).play(talk.peer(), expected.isNegative()));
         return cut ? "WS-FRM-006" : expected.blame(heard).orElse(Trial.current().requirement());
     }
 

@@ -27,6 +27,11 @@ public interface Peer {
         return Optional.empty();
     }
 
+    /** Whether it sends back what it gets; not every application does. */
+    default boolean echoes() {
+        return true;
+    }
+
     /** The limit of {@link Service#LIMITED}, in octets; 0 if it is not known. */
     default int limit() {
         return 0;

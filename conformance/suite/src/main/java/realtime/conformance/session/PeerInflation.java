@@ -25,13 +25,14 @@ final class PeerInflation {
     /** The message of a whole payload; nothing if it does not inflate. */
     Optional<Bytes> inflate(Bytes payload, Consumer<Fault> faults) {
         if (payload.isEmpty()) {
-            faults.accept(new Fault(
-                    "PMD-DEF-006", "a compressed message has no octet at all: an empty one is the octet 00"));
+            faults.accept(
+                    new Fault("PMD-DEF-006", "a compressed message has no octet at all: an empty one is the octet 00"));
             return Optional.of(Bytes.EMPTY);
         }
-        if (payload.size() >= TAIL.size() && payload.from(payload.size() - TAIL.size()).equals(TAIL)) {
-            faults.accept(new Fault(
-                    "PMD-DEF-001", "a compressed message still has the four octets 00 00 ff ff at its end"));
+        if (payload.size() >= TAIL.size()
+                && payload.from(payload.size() - TAIL.size()).equals(TAIL)) {
+            faults.accept(
+                    new Fault("PMD-DEF-001", "a compressed message still has the four octets 00 00 ff ff at its end"));
             return walk(payload, faults);
         }
         return walk(payload.plus(TAIL), faults);

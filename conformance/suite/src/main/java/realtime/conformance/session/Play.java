@@ -69,6 +69,13 @@ final class Play {
                     return Optional.of(wait.words());
                 }
             }
+            case Step.Echoes echoes -> {
+                flush();
+                int all = mark.messages() + echoes.count();
+                if (!session.read(now -> now.messages().size() >= all, Session.patience())) {
+                    return Optional.of("echo");
+                }
+            }
             case Step.Ask ask -> {
                 flush();
                 return ask(ask);

@@ -45,6 +45,11 @@ public record ServerPeer(ServerSubject server, Optional<Service> service) implem
     }
 
     @Override
+    public boolean echoes() {
+        return !service.equals(Optional.of(Service.THROWS));
+    }
+
+    @Override
     public int limit() {
         return server.features().services().limit();
     }

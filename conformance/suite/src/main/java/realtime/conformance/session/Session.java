@@ -225,7 +225,8 @@ public final class Session implements AutoCloseable {
                 .toList();
         boolean sentinel = pongsSince(skip, Sentinels.WORD) + messagesSince(skip, Sentinels.MESSAGE) > 0;
         End how = end != null ? end : open ? End.OPEN : End.SILENT;
-        return new Heard(rest, said, pongs, sentinel, rules.faults(), how, missed, reader.rest(), log.lines(), agreement);
+        return new Heard(
+                rest, said, pongs, sentinel, rules.faults(), how, missed, reader.rest(), log.lines(), agreement);
     }
 
     /** How much has been heard so far. */

@@ -17,6 +17,9 @@ sealed interface Step {
     /** Goes on when the peer has done something. */
     record Await(String words, Predicate<Session> done) implements Step {}
 
+    /** Goes on when so many messages have come in all. */
+    record Echoes(int count) implements Step {}
+
     /** Sends a frame, again and again, until the message that answers it is the right one. */
     record Ask(RawFrame frame, Predicate<Said> done) implements Step {}
 
@@ -35,6 +38,7 @@ sealed interface Step {
                 case Raw raw -> parts.add(raw.octets());
                 case Ask ask -> parts.add(ask.frame().encode(sender));
                 case Await wait -> {}
+                case Echoes echoes -> {}
                 case Quiet quiet -> {}
                 case Finish finish -> {}
             }

@@ -25,9 +25,6 @@ public final class Talk {
     /** A simpler conversation: who fails it breaks its rule, and not the one that is asked about. */
     record Suspect(String requirement, Talk simpler, Expected expected) {}
 
-    /** Where the drawing has its mark. */
-    private record Culprit(String title, int octet, String remark) {}
-
     private Talk(
             Peer peer,
             Terms terms,
@@ -47,14 +44,7 @@ public final class Talk {
 
     /** A conversation that is still empty. */
     public static Talk with(Peer peer) {
-        return new Talk(
-                peer,
-                Terms.NONE,
-                List.of(),
-                Cuts.NONE,
-                new Culprit("A legal conversation", -1, ""),
-                Ending.SENTINELS,
-                List.of());
+        return new Talk(peer, Terms.NONE, List.of(), Cuts.NONE, Culprit.NONE, Ending.SENTINELS, List.of());
     }
 
     /** The same on a connection that has agreed on {@code permessage-deflate}, offered like this. */
@@ -76,19 +66,18 @@ public final class Talk {
         return new Talk(peer, other, steps, cuts, culprit, ending, suspects);
     }
 
-    /** Frames of the suite. */
     public Talk send(RawFrame... frames) {
         return send(Arrays.asList(frames));
     }
 
+    /** Frames of the suite. */
     public Talk send(List<RawFrame> frames) {
         return plus(new Step.Send(List.copyOf(frames)));
     }
 
     /** The frame that is wrong; the drawing marks its octet number {@code at}. */
     public Talk fault(RawFrame frame, int at, String title, String remark) {
-        Culprit mark = new Culprit(title, octets().size() + at, remark);
-        return new Talk(peer, terms, plus(new Step.Send(List.of(frame))).steps, cuts, mark, ending, suspects);
+        return send(frame).marked(culprit.at(octets().size() + at, title, remark));
     }
 
     /** The same; the mark stands under octet number {@code at} of the payload. */
@@ -99,8 +88,16 @@ public final class Talk {
 
     /** A line above the drawing. */
     public Talk titled(String title) {
-        return new Talk(
-                peer, terms, steps, cuts, new Culprit(title, culprit.octet(), culprit.remark()), ending, suspects);
+        return marked(culprit.titled(title));
+    }
+
+    /** The steps in words, for the drawing; where they say more than the octets. */
+    public Talk told(String words) {
+        return marked(culprit.told(words));
+    }
+
+    private Talk marked(Culprit mark) {
+        return new Talk(peer, terms, steps, cuts, mark, ending, suspects);
     }
 
     /** Octets that are no whole frame. */
@@ -110,21 +107,22 @@ public final class Talk {
 
     /** Goes on when the pong with this payload has come. */
     public Talk awaitPong(Bytes payload) {
-        return await("pong", session -> session.hasPong(payload));
+        return plus(new Step.Await("pong", session -> session.hasPong(payload)));
     }
 
     /** Goes on when this message has come. */
     public Talk awaitEcho(Said message) {
-        return await("echo", session -> session.hasMessage(message));
+        return plus(new Step.Await("echo", session -> session.hasMessage(message)));
+    }
+
+    /** Goes on when so many messages have come in all. */
+    public Talk awaitEchoes(int count) {
+        return plus(new Step.Echoes(count));
     }
 
     /** Goes on when a Close has come. */
     public Talk awaitClose() {
-        return await("Close", Session::hasClose);
-    }
-
-    private Talk await(String words, Predicate<Session> done) {
-        return plus(new Step.Await(words, session -> done.test(session)));
+        return plus(new Step.Await("Close", Session::hasClose));
     }
 
     /** The suite ends its side of the connection. */
@@ -221,7 +219,7 @@ public final class Talk {
 
     /** The octets with their mark, and how they are sent; what was agreed on is known from {@code heard}. */
     Drawing drawing(Heard heard) {
-        Drawing drawing = Drawing.frames(culprit.title(), octets(), culprit.octet(), culprit.remark());
+        Drawing drawing = culprit.draw(octets());
         if (terms.compress()) {
             drawing = drawing.row("offered", terms.offer())
                     .row("agreed", heard.agreement().map(Agreement::answer).orElse(""))
@@ -230,17 +228,16 @@ public final class Talk {
         return cuts.equals(Cuts.NONE) ? drawing : drawing.row("sent in", cuts.toString());
     }
 
-    /** Whether a peer that declines is judged by other tries. */
-    boolean isOptional() {
-        return terms.optional();
+    Terms terms() {
+        return terms;
     }
 
     Peer peer() {
         return peer;
     }
 
-    boolean isCut() {
-        return !cuts.equals(Cuts.NONE);
+    Cuts cuts() {
+        return cuts;
     }
 
     String title() {

@@ -13,7 +13,13 @@ public interface BadOfferProperties extends PeerProperties {
     /** Parameters that there are not. */
     final class Unknown extends OneOf<String> {
         Unknown() {
-            super("foo=1", "foo", "server_max_window", "max_window_bits=10", "SERVER_NO_CONTEXT_TAKEOVERS", "level=\"9\"");
+            super(
+                    "foo=1",
+                    "foo",
+                    "server_max_window",
+                    "max_window_bits=10",
+                    "SERVER_NO_CONTEXT_TAKEOVERS",
+                    "level=\"9\"");
         }
     }
 

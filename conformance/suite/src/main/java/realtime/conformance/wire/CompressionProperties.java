@@ -76,7 +76,8 @@ public interface CompressionProperties extends PeerProperties {
         for (int i = 0; i < mixture.length(); i++) {
             Said message = Said.text("message " + i + " of " + mixture);
             said.add(message);
-            frames.add(mixture.charAt(i) == 'C' ? Deflated.frame(1, message.payload()) : RawFrame.text(message.payload()));
+            frames.add(
+                    mixture.charAt(i) == 'C' ? Deflated.frame(1, message.payload()) : RawFrame.text(message.payload()));
         }
         Deflated.talk(this)
                 .titled("Compressed and plain messages: " + mixture)
@@ -110,7 +111,8 @@ public interface CompressionProperties extends PeerProperties {
     @Property
     @Checks("PMD-FRM-003")
     default void theOtherBitsStayReserved(
-            @ForAll(supplier = OtherBits.class) Integer rsv, @ForAll(supplier = FragmentProperties.Kinds.class) Integer kind) {
+            @ForAll(supplier = OtherBits.class) Integer rsv,
+            @ForAll(supplier = FragmentProperties.Kinds.class) Integer kind) {
         Deflated.talk(this)
                 .fault(
                         Deflated.of(kind, Deflated.HELLO).withRsv(rsv),

@@ -1,6 +1,5 @@
 package realtime.conformance.wire;
 
-import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import realtime.conformance.Area;
@@ -26,7 +25,9 @@ public interface DeflateDataProperties extends PeerProperties {
         Stored() {
             super(
                     Bytes.hex("00 05 00 fa ff 48 65 6c 6c 6f 00"),
-                    writer().stored(Bytes.latin1("Hel")).stored(Bytes.latin1("lo")).payload(),
+                    writer().stored(Bytes.latin1("Hel"))
+                            .stored(Bytes.latin1("lo"))
+                            .payload(),
                     writer().stored(Bytes.EMPTY).stored(Bytes.latin1("Hello")).payload(),
                     writer().stored(Bytes.latin1("Hel"))
                             .fixed()
@@ -87,7 +88,11 @@ public interface DeflateDataProperties extends PeerProperties {
                     Bytes.hex("ff ff ff ff"), // a block of the type 3
                     Bytes.hex("07"), // likewise, with BFINAL
                     Bytes.hex("00 05 00 05 00 48 65 6c 6c 6f 00"), // the second length is not the first inverted
-                    writer().fixed().literals(Bytes.latin1("Hello")).match(5, 6).end().payload(), // one octet too far
+                    writer().fixed()
+                            .literals(Bytes.latin1("Hello"))
+                            .match(5, 6)
+                            .end()
+                            .payload(), // one octet too far
                     writer().fixed().match(3, 32_768).end().payload(),
                     Bytes.hex("04 ff ff ff ff ff ff ff ff")); // code lengths that fit no tree
         }
@@ -117,7 +122,9 @@ public interface DeflateDataProperties extends PeerProperties {
         Bytes second = Bytes.hex("ca c9 c9 07 00 00 00 ff ff");
         Deflated.talk(this)
                 .titled("Two frames, which end where blocks do, and a message behind them")
-                .send(Deflated.of(1, first).more(), RawFrame.continuation(second).more())
+                .send(
+                        Deflated.of(1, first).more(),
+                        RawFrame.continuation(second).more())
                 .send(RawFrame.continuation(Bytes.hex("00")), Deflated.text("next"))
                 .cut(cuts)
                 .expect(Expected.echo(Said.text("Hello"), Said.text("next")));
@@ -156,7 +163,10 @@ public interface DeflateDataProperties extends PeerProperties {
     /** Empty messages. */
     final class Nothings extends OneOf<Bytes> {
         Nothings() {
-            super(Bytes.hex("00"), Bytes.hex("02 00"), writer().stored(Bytes.EMPTY).payload());
+            super(
+                    Bytes.hex("00"),
+                    Bytes.hex("02 00"),
+                    writer().stored(Bytes.EMPTY).payload());
         }
     }
 
@@ -204,7 +214,8 @@ public interface DeflateDataProperties extends PeerProperties {
     default void whatDoesNotInflateFailsTheConnection(
             @ForAll(supplier = Broken.class) Bytes payload, @ForAll(supplier = AnyCuts.class) Cuts cuts) {
         Deflated.talk(this)
-                .faultWithin(Deflated.of(2, payload), 0, "A compressed message that is no DEFLATE data", "does not inflate")
+                .faultWithin(
+                        Deflated.of(2, payload), 0, "A compressed message that is no DEFLATE data", "does not inflate")
                 .cut(cuts)
                 .expect(Expected.fails(1007));
     }

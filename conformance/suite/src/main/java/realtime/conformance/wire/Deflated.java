@@ -32,7 +32,8 @@ final class Deflated {
 
     /** The same where the suite may refer to its own earlier messages. */
     static Talk withMemory(PeerProperties properties) {
-        return talk(properties).needing("a window that the suite may keep", agreed -> !agreed.forgets(suite(properties)));
+        return talk(properties)
+                .needing("a window that the suite may keep", agreed -> !agreed.forgets(suite(properties)));
     }
 
     private static realtime.websocket.framing.Role suite(PeerProperties properties) {

@@ -58,7 +58,8 @@ public interface ServerWindowProperties extends PeerProperties {
         Random random = new Random(8);
         List<String> words = new ArrayList<>();
         for (int i = 0; i < WORDS; i++) {
-            words.add(random.ints(40, 'a', 'z').collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+            words.add(random.ints(40, 'a', 'z')
+                    .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                     .toString());
         }
         StringBuilder text = new StringBuilder(String.join("", words.reversed()));

@@ -12,6 +12,7 @@ public interface ServerWireConformance
                 FragmentProperties,
                 ControlFrameProperties,
                 TextProperties,
+                ConversationProperties,
                 CloseFrameProperties,
                 CloseCodeProperties,
                 ClosingProperties,

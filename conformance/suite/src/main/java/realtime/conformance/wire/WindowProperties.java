@@ -28,10 +28,7 @@ public interface WindowProperties extends PeerProperties {
     /** What stands between a message and another that refers to it. */
     final class Between extends OneOf<List<RawFrame>> {
         Between() {
-            super(
-                    List.of(),
-                    List.of(RawFrame.ping(Bytes.latin1("between"))),
-                    List.of(RawFrame.pong(Bytes.EMPTY)));
+            super(List.of(), List.of(RawFrame.ping(Bytes.latin1("between"))), List.of(RawFrame.pong(Bytes.EMPTY)));
         }
     }
 
