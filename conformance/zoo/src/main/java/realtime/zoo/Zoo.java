@@ -3,6 +3,8 @@ package realtime.zoo;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import realtime.zoo.wire.CloseMistakes;
+import realtime.zoo.wire.ClosingMistakes;
 import realtime.zoo.wire.ControlMistakes;
 import realtime.zoo.wire.FragmentMistakes;
 import realtime.zoo.wire.FrameMistakes;
@@ -28,6 +30,8 @@ public final class Zoo {
                     FragmentMistakes.all(),
                     ControlMistakes.all(),
                     TextMistakes.all(),
+                    CloseMistakes.all(),
+                    ClosingMistakes.all(),
                     LegalWords.all(),
                     LegalRefusals.all(),
                     LegalStreams.all(),

@@ -26,7 +26,11 @@ import realtime.conformance.run.Settings;
 import realtime.conformance.run.SuiteRun;
 import realtime.conformance.session.Peer;
 import realtime.conformance.session.ServerPeer;
+import realtime.conformance.wire.CloseCodeProperties;
+import realtime.conformance.wire.CloseFrameProperties;
+import realtime.conformance.wire.ClosingProperties;
 import realtime.conformance.wire.ControlFrameProperties;
+import realtime.conformance.wire.FailureProperties;
 import realtime.conformance.wire.FragmentProperties;
 import realtime.conformance.wire.FrameHeaderProperties;
 import realtime.conformance.wire.LengthProperties;
@@ -51,7 +55,11 @@ final class ZooRun {
                     ServerMaskingProperties,
                     FragmentProperties,
                     ControlFrameProperties,
-                    TextProperties {
+                    TextProperties,
+                    CloseFrameProperties,
+                    CloseCodeProperties,
+                    ClosingProperties,
+                    FailureProperties {
         @Override
         public ServerSubject server() {
             return server;
