@@ -24,6 +24,11 @@ final class CutRequest implements ServerCore {
     }
 
     @Override
+    public Bytes end() {
+        return core.end();
+    }
+
+    @Override
     public boolean isClosed() {
         return refused || core.isClosed();
     }

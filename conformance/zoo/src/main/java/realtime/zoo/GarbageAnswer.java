@@ -6,6 +6,8 @@ import realtime.wire.Bytes;
 
 /** Answers a head that it cannot read in its own way, and closes. */
 final class GarbageAnswer implements ServerCore {
+    private static final int LONGEST_HEAD = 8_192;
+
     private final ServerCore core;
     private final Predicate<String> garbled;
     private final Bytes answer;
@@ -26,9 +28,16 @@ final class GarbageAnswer implements ServerCore {
 
     @Override
     public Bytes receive(Bytes in) {
-        collected = collected.plus(in);
-        garbage |= garbled.test(collected.latin1().split("\r\n\r\n", 2)[0]);
+        if (!garbage && collected.size() < LONGEST_HEAD) {
+            collected = collected.plus(in);
+            garbage = garbled.test(collected.latin1().split("\r\n\r\n", 2)[0]);
+        }
         return garbage ? answer : core.receive(in);
+    }
+
+    @Override
+    public Bytes end() {
+        return core.end();
     }
 
     @Override

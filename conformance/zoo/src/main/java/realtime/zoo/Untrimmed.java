@@ -32,6 +32,11 @@ final class Untrimmed implements ServerCore {
     }
 
     @Override
+    public Bytes end() {
+        return core.end();
+    }
+
+    @Override
     public boolean isClosed() {
         return core.isClosed();
     }

@@ -112,18 +112,6 @@ public interface FragmentProperties extends PeerProperties {
     }
 
     @Property
-    @Checks({"WS-FRG-004", "WS-CLH-001"})
-    default void aCloseBetweenFragmentsIsAnswered(@ForAll(supplier = AnyCuts.class) Cuts cuts) {
-        Talk.with(peer())
-                .titled("A Close between two fragments")
-                .send(RawFrame.text("never").more(), RawFrame.close(1000, ""))
-                .cut(cuts)
-                .expect(Expected.of(
-                        "Close 1000, then the end of TCP",
-                        heard -> heard.end().isClosed() && List.of(1000, 1005).contains(heard.closeCode())));
-    }
-
-    @Property
     @Checks("WS-FRG-005")
     default void aMessageWithinAMessageFailsTheConnection(
             @ForAll(supplier = Beginnings.class) RawFrame frame, @ForAll(supplier = AnyCuts.class) Cuts cuts) {

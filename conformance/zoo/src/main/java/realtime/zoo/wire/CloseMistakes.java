@@ -14,8 +14,11 @@ public final class CloseMistakes {
 
     public static List<Member> all() {
         return List.of(
-                faulty("one-octet-close-accepted", "WS-CLF-002", "Half a code is better than none.", () ->
-                        new ModelEcho() {
+                faulty(
+                        "one-octet-close-accepted",
+                        "WS-CLF-002",
+                        "Half a code is better than none.",
+                        () -> new ModelEcho() {
                             @Override
                             protected void close(Bytes payload) {
                                 super.close(payload.size() == 1 ? Bytes.EMPTY : payload);
@@ -27,8 +30,11 @@ public final class CloseMistakes {
                         super.close(payload.isEmpty() ? Bytes.hex("00") : payload);
                     }
                 }),
-                faulty("long-reason-refused", "WS-CLF-003", "A reason has room for a hundred octets.", () ->
-                        new ModelEcho() {
+                faulty(
+                        "long-reason-refused",
+                        "WS-CLF-003",
+                        "A reason has room for a hundred octets.",
+                        () -> new ModelEcho() {
                             @Override
                             protected void close(Bytes payload) {
                                 super.close(payload.size() > 102 ? Bytes.hex("00") : payload);
@@ -40,8 +46,10 @@ public final class CloseMistakes {
                         super.close(payload.slice(0, Math.min(2, payload.size())));
                     }
                 }),
-                ignoring("never-travelling-codes-ignored", "WS-CLC-001", code ->
-                        code == 1005 || code == 1006 || code == 1015),
+                ignoring(
+                        "never-travelling-codes-ignored",
+                        "WS-CLC-001",
+                        code -> code == 1005 || code == 1006 || code == 1015),
                 accepting("code-1005-accepted", "WS-CLC-001", code -> code == 1005),
                 accepting("code-1006-accepted", "WS-CLC-001", code -> code == 1006),
                 accepting("code-1015-accepted", "WS-CLC-001", code -> code == 1015),
@@ -67,7 +75,8 @@ public final class CloseMistakes {
 
             @Override
             protected void send(int first, Bytes payload) {
-                boolean odd = first == 0x88 && !super.mayArrive(payload.at(0) << 8 | payload.at(1));
+                boolean odd =
+                        first == 0x88 && payload.size() > 1 && !super.mayArrive(payload.at(0) << 8 | payload.at(1));
                 super.send(first, odd ? Bytes.hex("03 e8") : payload);
             }
         });

@@ -17,7 +17,8 @@ public final class ClosingMistakes {
                 faulty("close-not-answered", "WS-CLF-001", "A Close needs no answer: TCP ends.", () -> new ModelEcho() {
                     @Override
                     protected void close(Bytes payload) {
-                        if (payload.size() != 1 && (payload.isEmpty() || mayArrive(payload.at(0) << 8 | payload.at(1)))) {
+                        if (payload.size() != 1
+                                && (payload.isEmpty() || mayArrive(payload.at(0) << 8 | payload.at(1)))) {
                             end(true);
                         } else {
                             super.close(payload);
@@ -38,31 +39,38 @@ public final class ClosingMistakes {
                         super.send(first, good ? Bytes.hex("03 e9") : payload);
                     }
                 }),
-                faulty("answers-private-codes-with-1001", "WS-CLC-007", "Private codes are nobody's business.", () ->
-                        new ModelEcho() {
+                faulty(
+                        "answers-private-codes-with-1001",
+                        "WS-CLC-007",
+                        "Private codes are nobody's business.",
+                        () -> new ModelEcho() {
                             @Override
                             protected void send(int first, Bytes payload) {
                                 boolean own = first == 0x88 && payload.size() > 1 && payload.at(0) > 0x0B;
                                 super.send(first, own ? Bytes.hex("03 e9") : payload);
                             }
                         }),
-                faulty("echo-behind-close", "WS-CLH-004", "What has been sent deserves an answer.", () -> new ModelEcho() {
-                    private boolean closing;
+                faulty(
+                        "echo-behind-close",
+                        "WS-CLH-004",
+                        "What has been sent deserves an answer.",
+                        () -> new ModelEcho() {
+                            private boolean closing;
 
-                    @Override
-                    public Bytes receive(Bytes in) {
-                        Bytes out = super.receive(in);
-                        end(closing);
-                        return out;
-                    }
+                            @Override
+                            public Bytes receive(Bytes in) {
+                                Bytes out = super.receive(in);
+                                end(closing);
+                                return out;
+                            }
 
-                    @Override
-                    protected void close(Bytes payload) {
-                        super.close(payload);
-                        closing = true;
-                        end(false);
-                    }
-                }),
+                            @Override
+                            protected void close(Bytes payload) {
+                                super.close(payload);
+                                closing = true;
+                                end(false);
+                            }
+                        }),
                 faulty("two-closes", "WS-CLH-005", "Every Close is answered.", () -> new ModelEcho() {
                     private boolean closing;
 
@@ -87,8 +95,11 @@ public final class ClosingMistakes {
                         end(false);
                     }
                 }),
-                faulty("close-waits-for-the-message", "WS-CLH-006", "First the message ends, then the connection.", () ->
-                        new ModelEcho() {
+                faulty(
+                        "close-waits-for-the-message",
+                        "WS-CLH-006",
+                        "First the message ends, then the connection.",
+                        () -> new ModelEcho() {
                             private Optional<Bytes> waiting = Optional.empty();
 
                             @Override
@@ -106,43 +117,56 @@ public final class ClosingMistakes {
                                 waiting.ifPresent(super::close);
                             }
                         }),
-                faulty("failure-keeps-tcp", "WS-FAIL-001", "The Close says it all; the client may end TCP.", () ->
-                        new Deaf(true)),
-                faulty("failure-goes-on", "WS-FAIL-003", "An error is reported, and life goes on.", () -> new ModelEcho() {
-                    private boolean failed;
+                faulty(
+                        "failure-keeps-tcp",
+                        "WS-FAIL-001",
+                        "The Close says it all; the client may end TCP.",
+                        () -> new Deaf(true)),
+                faulty(
+                        "failure-goes-on",
+                        "WS-FAIL-003",
+                        "An error is reported, and life goes on.",
+                        () -> new ModelEcho() {
+                            private boolean failed;
 
-                    @Override
-                    public Bytes receive(Bytes in) {
-                        Bytes out = super.receive(in);
-                        end(failed || isClosed());
-                        return out;
-                    }
+                            @Override
+                            public Bytes receive(Bytes in) {
+                                Bytes out = super.receive(in);
+                                end(failed || isClosed());
+                                return out;
+                            }
 
-                    @Override
-                    protected void handle(In frame) {
-                        if (!failed || !frame.isControl() || frame.opcode() == 9) {
-                            super.handle(frame);
-                        }
-                    }
+                            @Override
+                            protected void handle(In frame) {
+                                if (!failed || !frame.isControl() || frame.opcode() == 9) {
+                                    super.handle(frame);
+                                }
+                            }
 
-                    @Override
-                    protected void fail(int code) {
-                        if (!failed) {
-                            super.fail(code);
-                        }
-                        failed = true;
-                        end(code != 1007);
-                    }
-                }),
-                faulty("half-close-ignored", "WS-TCP-003", "A client that sends no more may still listen.", () ->
-                        new ModelEcho() {
+                            @Override
+                            protected void fail(int code) {
+                                if (!failed) {
+                                    super.fail(code);
+                                }
+                                failed = true;
+                                end(code != 1007);
+                            }
+                        }),
+                faulty(
+                        "half-close-ignored",
+                        "WS-TCP-003",
+                        "A client that sends no more may still listen.",
+                        () -> new ModelEcho() {
                             @Override
                             public Bytes end() {
                                 return Bytes.EMPTY;
                             }
                         }),
-                faulty("half-message-at-the-end", "WS-TCP-003", "What has come is better than nothing.", () ->
-                        new ModelEcho() {
+                faulty(
+                        "half-message-at-the-end",
+                        "WS-TCP-003",
+                        "What has come is better than nothing.",
+                        () -> new ModelEcho() {
                             private Bytes part = Bytes.EMPTY;
 
                             @Override

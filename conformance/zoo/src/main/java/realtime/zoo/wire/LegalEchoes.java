@@ -27,9 +27,17 @@ public final class LegalEchoes {
                         "close-without-code-on-failure",
                         "Sends an empty Close when the connection fails.",
                         () -> new ModelEcho() {
+                            private boolean closing;
+
+                            @Override
+                            protected void close(Bytes payload) {
+                                closing = true; // a wrong Close is not answered like a right one
+                                super.close(payload);
+                            }
+
                             @Override
                             protected void fail(int code) {
-                                send(0x88, Bytes.EMPTY);
+                                send(0x88, closing ? Bytes.hex("03 ea") : Bytes.EMPTY);
                                 end(true);
                             }
                         }),
