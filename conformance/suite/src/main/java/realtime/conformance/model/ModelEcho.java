@@ -241,12 +241,7 @@ public class ModelEcho implements ServerCore {
      * @param size what the length says
      */
     protected final void write(int first, int maskBit, Bytes body, int size) {
-        int extra = size < 126 ? 0 : size < 65_536 ? 2 : 8;
-        out.write(first);
-        out.write(maskBit | (extra == 0 ? size : extra == 2 ? 126 : 127));
-        for (int shift = 8 * extra - 8; shift >= 0; shift -= 8) {
-            out.write(shift > 31 ? 0 : size >> shift & 0xFF);
-        }
+        out.writeBytes(HeaderOctets.of(first, maskBit, size));
         out.writeBytes(body.toArray());
     }
 

@@ -23,11 +23,10 @@ final class Greetings {
     /** Nothing, if there is no conversation with it at all: that is for the properties to find out. */
     private static List<Said> listen(Peer peer) {
         try (Session session = peer.open("")) {
-            Session.Mark start = session.mark();
+            Mark start = session.mark();
             session.send(Sentinels.frames(true), Cuts.NONE);
             session.read(now -> Sentinels.answered(now, start, true), Session.patience());
-            return session.heard(new Session.Mark(0, 0), Set.of(), Optional.empty(), true)
-                    .messages();
+            return session.heard(Mark.START, Set.of(), Optional.empty(), true).messages();
         } catch (Violation | Unsupported e) {
             return List.of();
         }

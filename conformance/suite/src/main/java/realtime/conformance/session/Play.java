@@ -20,7 +20,7 @@ final class Play {
     private final Cuts cuts;
     private final Ending ending;
     private final List<RawFrame> pending = new ArrayList<>();
-    private Session.Mark mark;
+    private Mark mark;
     private boolean finished;
 
     Play(Session session, List<Said> greeting, List<Step> steps, Cuts cuts, Ending ending) {

@@ -23,7 +23,7 @@ final class Sentinels {
     }
 
     /** Whether both were answered behind {@code mark}; more than once counts as once. */
-    static boolean answered(Session session, Session.Mark mark, boolean withMessage) {
+    static boolean answered(Session session, Mark mark, boolean withMessage) {
         return session.pongsSince(mark, WORD) > 0 && (!withMessage || session.messagesSince(mark, MESSAGE) > 0);
     }
 

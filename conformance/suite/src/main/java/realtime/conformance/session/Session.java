@@ -75,14 +75,12 @@ public final class Session implements AutoCloseable {
                 .count();
     }
 
-    /** Whether a pong with this payload has come. */
     boolean hasPong(Bytes payload) {
-        return frames.stream()
-                .anyMatch(frame -> frame.opcode() == 10 && frame.payload().equals(payload));
+        return pongsSince(Mark.START, payload) > 0;
     }
 
     boolean hasMessage(Said message) {
-        return rules.messages().contains(message);
+        return messagesSince(Mark.START, message) > 0;
     }
 
     boolean hasClose() {
@@ -228,9 +226,6 @@ public final class Session implements AutoCloseable {
         return new Heard(
                 rest, said, pongs, sentinel, rules.faults(), how, missed, reader.rest(), log.lines(), agreement);
     }
-
-    /** How much has been heard so far. */
-    record Mark(int frames, int messages) {}
 
     Mark mark() {
         return new Mark(frames.size(), rules.messages().size());

@@ -4,7 +4,6 @@ import static realtime.zoo.wire.Echoes.faulty;
 
 import java.util.ArrayList;
 import java.util.List;
-import realtime.conformance.driver.ServerCore;
 import realtime.conformance.model.ModelEcho;
 import realtime.wire.Bytes;
 import realtime.zoo.Member;
@@ -221,41 +220,11 @@ public final class FragmentMistakes {
                         super.echo(several && whole.size() < 10 ? 3 - opcode : opcode, whole);
                     }
                 }),
-                faulty("second-frame-lost", "WS-FRM-006", "A segment holds a frame.", SecondFrameLost::new),
+                faulty("second-frame-lost", "WS-FRM-006", "A segment holds a frame.", CutStreams.SecondFrameLost::new),
                 faulty(
                         "header-cut-lost",
                         "WS-FRM-006",
                         "The two octets of a header come together.",
-                        HeaderCutLost::new));
-    }
-
-    /** Reads one frame a segment. */
-    private static final class SecondFrameLost implements ServerCore {
-        private final ModelEcho echo = new ModelEcho();
-
-        @Override
-        public Bytes receive(Bytes in) {
-            int field = in.size() < 2 ? 0 : in.at(1) & 0x7F;
-            boolean two = field < 126 && in.size() > 6 + field && (in.at(0) & 0x0F) != 9 && field != 8;
-            return echo.receive(two ? in.slice(0, 6 + field) : in);
-        }
-
-        @Override
-        public Bytes end() {
-            return echo.end();
-        }
-
-        @Override
-        public boolean isClosed() {
-            return echo.isClosed();
-        }
-    }
-
-    /** Forgets a single octet at the start of a frame. */
-    private static final class HeaderCutLost extends ModelEcho {
-        @Override
-        public Bytes receive(Bytes in) {
-            return pendingSize() == 0 && in.size() == 1 ? Bytes.EMPTY : super.receive(in);
-        }
+                        CutStreams.HeaderCutLost::new));
     }
 }
