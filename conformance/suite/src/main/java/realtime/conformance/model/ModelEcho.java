@@ -1,9 +1,6 @@
 package realtime.conformance.model;
 
 import java.io.ByteArrayOutputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import realtime.conformance.driver.ServerCore;
 import realtime.wire.Bytes;
@@ -184,12 +181,7 @@ public class ModelEcho implements ServerCore {
 
     /** WS-TXT-004, RFC 6455 section 8.1. */
     protected boolean isText(Bytes octets) {
-        try {
-            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(octets.toArray()));
-            return true;
-        } catch (CharacterCodingException e) {
-            return false;
-        }
+        return Utf8Text.isValid(octets);
     }
 
     protected void echo(int opcode, Bytes whole) {

@@ -1,8 +1,5 @@
 package realtime.conformance.session;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -158,11 +155,6 @@ final class PeerRules {
     }
 
     private static boolean isUtf8(Bytes octets) {
-        try {
-            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(octets.toArray()));
-            return true;
-        } catch (CharacterCodingException e) {
-            return false;
-        }
+        return Utf8Text.isValid(octets);
     }
 }
