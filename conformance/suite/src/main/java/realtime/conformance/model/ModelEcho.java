@@ -10,7 +10,6 @@ import realtime.wire.Bytes;
  * zoo can break one and keep the others.
  */
 public class ModelEcho implements ServerCore {
-    /** The longest message, in octets. */
     protected static final int LIMIT = 1 << 24;
 
     /**
@@ -41,7 +40,6 @@ public class ModelEcho implements ServerCore {
         return flush();
     }
 
-    /** What has been sent since the last call. */
     protected final Bytes flush() {
         Bytes sent = Bytes.of(out.toByteArray());
         out.reset();
@@ -74,10 +72,9 @@ public class ModelEcho implements ServerCore {
         int end = header + (int) length;
         Bytes key = masked ? buffer.slice(header - 4, header) : Bytes.EMPTY;
         Bytes payload = unmask(buffer.slice(header, end), key);
-        if (closed) {
-            return 0;
+        if (!closed) {
+            handle(new In(head.fin(), head.rsv(), head.opcode(), masked, length, payload));
         }
-        handle(new In(head.fin(), head.rsv(), head.opcode(), masked, length, payload));
         return end;
     }
 
@@ -131,7 +128,6 @@ public class ModelEcho implements ServerCore {
         messageOpcode = opcode;
     }
 
-    /** Gives up the message that is in progress. */
     protected final void forgetMessage() {
         messageOpcode = -1;
         message.reset();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import realtime.conformance.FrameText;
+import realtime.conformance.model.Utf8Text;
 import realtime.websocket.framing.Role;
 import realtime.wire.Bytes;
 
