@@ -59,6 +59,40 @@ class PageTest extends InChromium {
         }
     }
 
+    private static final String COVERED = """
+            (() => {
+              const buttons = [...document.querySelectorAll('button.copy')].filter(b => b.checkVisibility())
+                .map(b => b.getBoundingClientRect()), out = [];
+              const texts = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT);
+              for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+                if (!text.data.trim() || text.parentElement.closest('button.copy')) continue;
+                const range = document.createRange();
+                range.selectNodeContents(text);
+                for (const r of range.getClientRects()) for (const b of buttons) {
+                  if (r.width > 1 && r.left < b.right && b.left < r.right && r.top + 3 < b.bottom && b.top < r.bottom - 3) {
+                    out.push(text.data.trim().slice(0, 60));
+                  }
+                }
+              }
+              return out;
+            })()""";
+
+    @Test
+    void theCopyButtonsCoverNoLetter() throws IOException {
+        int buttons = 0;
+        for (int width : List.of(360, 700, 1280)) {
+            tab.size(width, 900);
+            for (Path page : pages()) {
+                tab.open(page);
+                buttons += tab.evaluate("document.querySelectorAll('button.copy').length")
+                        .getAsInt();
+                tab.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)");
+                assertEquals("[]", tab.evaluate(COVERED).toString(), page + " at " + width);
+            }
+        }
+        assertTrue(buttons > 100, buttons + " buttons");
+    }
+
     @Test
     void drawingsShowOneLayoutWithLegibleLetters() throws IOException {
         for (int width : List.of(360, 1280)) {
