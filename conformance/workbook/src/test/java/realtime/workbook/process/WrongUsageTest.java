@@ -49,7 +49,7 @@ class WrongUsageTest {
             conformance server ws://localhost/#top              | it has a fragment
             conformance server ws://localhost:99999/            | is no ws URL: its port is 99999
             conformance server ws://local^host/                 | is no ws URL: Illegal character
-            conformance server ws://localhost/ --only weather   | There is no area weather. Those built are: 
+            conformance server ws://localhost/ --only weather   | There is no area weather. Those built are:
             conformance server ws://localhost/ --rule WS-HSS-1  | There is no requirement WS-HSS-1. Nearest are: WS-HSS-
             conformance server ws://localhost/ --rule WS-HSC-001 | No property of a server checks WS-HSC-001.
             conformance server ws://localhost/ --departures none | The departures file none cannot be read
