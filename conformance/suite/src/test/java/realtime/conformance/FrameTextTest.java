@@ -37,7 +37,7 @@ class FrameTextTest {
         String drawn = FrameText.of(Bytes.hex("82 7f 40 00 00 00 00 00 00 00 01"));
         assertTrue(drawn.contains("(1 of 4611686018427387904 octets are here)"), drawn);
         assertTrue(FrameText.of(Bytes.hex("82 7f 40 00")).contains("the length, not all of it"));
-        assertTrue(FrameText.of(Bytes.hex("82")).contains("half of the first two octets"));
+        assertTrue(FrameText.of(Bytes.hex("82")).contains("the first of the two octets that begin a header"));
         assertTrue(FrameText.of(Bytes.hex("81 85 37")).contains("masking key"));
     }
 
