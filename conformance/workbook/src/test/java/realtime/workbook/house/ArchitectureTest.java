@@ -39,7 +39,7 @@ class ArchitectureTest {
 
     /** The packages of the JDK, those of contracts, and what the words stand for. */
     private static List<String> packages(String allowed) {
-        List<String> packages = new ArrayList<>(List.of("java", "javax", "jdk"));
+        List<String> packages = new ArrayList<>(List.of("java", "javax", "jdk", "com.sun.management"));
         packages.addAll(List.of(CONTRACTS.split(" ")));
         String servers =
                 "io.undertow org.xnio org.apache.tomcat org.apache.catalina org.apache.coyote jakarta io.netty org.java_websocket org.slf4j org.eclipse.jetty";

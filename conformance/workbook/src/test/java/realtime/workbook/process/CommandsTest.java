@@ -72,7 +72,7 @@ class CommandsTest {
 
     @Test
     void theListNamesEveryExercise() {
-        Tool.run("list").ends(0).says("04.1 ").says("04.10★").says("of 10 solved");
+        Tool.run("list").ends(0).says("04.1 ").says("04.10★").says("of " + Houses.exercises() + " solved");
     }
 
     @Test

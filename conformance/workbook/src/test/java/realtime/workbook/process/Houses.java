@@ -12,6 +12,11 @@ import realtime.workbook.cut.Stubs;
 final class Houses {
     private Houses() {}
 
+    /** How many exercises the book has. */
+    static int exercises() {
+        return new House(Tool.ROOT).catalogue().exercises().size();
+    }
+
     /** Copies what the tool reads; the exercises are the stubs, whatever a learner has made of them. */
     static Path copy(Path folder) throws IOException {
         for (String part : List.of("chapters", "solutions/src/main", "exercises/src/test")) {
