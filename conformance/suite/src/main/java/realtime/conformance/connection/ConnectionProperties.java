@@ -11,7 +11,9 @@ public final class ConnectionProperties {
             AnswerCloseConformance.class,
             StateRowsConformance.class,
             ConnectionConformance.class,
-            KeepAliveConformance.class);
+            EchoServerConformance.class,
+            KeepAliveConformance.class,
+            ClientConformance.class);
 
     private ConnectionProperties() {}
 }

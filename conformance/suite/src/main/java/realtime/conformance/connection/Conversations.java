@@ -10,6 +10,7 @@ import realtime.conformance.connection.Move.Close;
 import realtime.conformance.connection.Move.Control;
 import realtime.conformance.connection.Move.End;
 import realtime.conformance.connection.Move.Fault;
+import realtime.conformance.connection.Move.OfPeer;
 import realtime.conformance.connection.Move.Pack;
 import realtime.conformance.connection.Move.PeerClose;
 import realtime.conformance.connection.Move.Ping;
@@ -20,11 +21,11 @@ import realtime.websocket.connection.CloseBody;
 
 /** Conversations: any moves, in any order. */
 final class Conversations {
-    static final Move TEXT = new Tell(true, 5, 1, false);
-    static final Move BINARY = new Tell(false, 3, 1, false);
-    static final Move PING = new Control(true, 2);
-    static final Move PONG = new Control(false, 2);
-    static final Move PEER_CLOSE = new PeerClose(CloseBody.of(1000, "bye"));
+    static final OfPeer TEXT = new Tell(true, 5, 1, false);
+    static final OfPeer BINARY = new Tell(false, 3, 1, false);
+    static final OfPeer PING = new Control(true, 2);
+    static final OfPeer PONG = new Control(false, 2);
+    static final OfPeer PEER_CLOSE = new PeerClose(CloseBody.of(1000, "bye"));
     static final Move CLOSE = new Close(CloseBody.of(1001, "away"));
     static final Move SEND = new Send(true, 2);
     static final Move END = new End();
