@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
+import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import realtime.conformance.model.ModelEcho;
@@ -51,11 +52,11 @@ final class OwnServer {
         }
     }
 
-    /** {@code Upgraded.talk(request, response, in, out)}, and what every object has to answer. */
+    /** {@code Upgraded.talk(request, response, in, socket)}, and what every object has to answer. */
     private static Object talk(Object proxy, Method method, Object[] arguments) throws IOException {
         return switch (method.getName()) {
             case "talk" -> {
-                echo((InputStream) arguments[2], (OutputStream) arguments[3]);
+                echo((InputStream) arguments[2], ((Socket) arguments[3]).getOutputStream());
                 yield null;
             }
             case "hashCode" -> System.identityHashCode(proxy);

@@ -92,7 +92,7 @@ public final class HandshakeServer implements AutoCloseable {
                 socket.setSoTimeout(0);
                 InputStream rest = new ByteArrayInputStream(received.rest().toArray());
                 InputStream in = new SequenceInputStream(rest, socket.getInputStream());
-                upgraded.talk(received.head(), response, in, socket.getOutputStream());
+                upgraded.talk(received.head(), response, in, socket);
             }
         } catch (MalformedHeadException e) { // WS-HSS-026, RFC 6455 section 10.7
             int status = e.position() < RequestReader.LIMIT ? 400 : 431;

@@ -31,7 +31,7 @@ public final class Serve {
 
     /** Starts the server in the background; frames are for chapter 05, so it listens without a word. */
     public static HandshakeServer start(int port) throws IOException {
-        return start(port, (request, response, in, out) -> in.transferTo(OutputStream.nullOutputStream()));
+        return start(port, (request, response, in, socket) -> in.transferTo(OutputStream.nullOutputStream()));
     }
 
     /** Starts the server in the background, with somebody behind the handshake who knows about frames. */

@@ -2,7 +2,7 @@ package realtime.ch04.handshake;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
+import java.net.Socket;
 import realtime.http.RequestHead;
 import realtime.http.ResponseHead;
 
@@ -15,8 +15,8 @@ public interface Upgraded {
      * @param request what the client asked for
      * @param response the 101 that has just been sent: it names the subprotocol and the extensions
      * @param in what the client sends; octets that arrived together with the request come first
-     * @param out what the client will read
+     * @param socket what is written to it the client will read; whoever reads takes {@code in}
      * @throws IOException if the connection breaks
      */
-    void talk(RequestHead request, ResponseHead response, InputStream in, OutputStream out) throws IOException;
+    void talk(RequestHead request, ResponseHead response, InputStream in, Socket socket) throws IOException;
 }

@@ -41,7 +41,7 @@ class HandshakeClientTest {
     void clientAndServerAgreeAndTalk() throws IOException {
         Policy policy = new Policy(Set.of("/chat"), Set.of(), Set.of("chat"), Set.of());
         ClientOffer offer = ClientOffer.subprotocols("mqtt", "chat");
-        Upgraded echo = (request, response, in, out) -> in.transferTo(out);
+        Upgraded echo = (request, response, in, socket) -> in.transferTo(socket.getOutputStream());
         try (HandshakeServer server =
                         new HandshakeServer(Pieces.server(policy), echo, HandshakeServer.Options.onPort(0));
                 HandshakeClient.Connection connection = connect("ws://127.0.0.1:" + server.port() + "/chat", offer)) {

@@ -49,7 +49,7 @@ class HandshakeServerTest {
 
     @BeforeEach
     void start() throws IOException {
-        server = serverThat((request, response, in, out) -> in.transferTo(out), Pieces.PATIENCE);
+        server = serverThat((request, response, in, socket) -> in.transferTo(socket.getOutputStream()), Pieces.PATIENCE);
     }
 
     @AfterEach
@@ -69,7 +69,7 @@ class HandshakeServerTest {
 
     @Test
     void theHandlerMaySpeakFirst() throws IOException {
-        try (HandshakeServer greeter = serverThat((request, response, in, out) -> out.write('!'), Pieces.PATIENCE)) {
+        try (HandshakeServer greeter = serverThat((request, response, in, socket) -> socket.getOutputStream().write('!'), Pieces.PATIENCE)) {
             assertEquals(ANSWER + "!", exchange(greeter, REQUEST));
         }
     }
@@ -101,7 +101,7 @@ class HandshakeServerTest {
 
     @Test
     void aSlowClientLosesItsConnectionThoughItKeepsSending() throws IOException, InterruptedException {
-        try (HandshakeServer hasty = serverThat((request, response, in, out) -> {}, Duration.ofMillis(200));
+        try (HandshakeServer hasty = serverThat((request, response, in, socket) -> {}, Duration.ofMillis(200));
                 Socket socket = connect(hasty)) {
             socket.setSoTimeout(50); // an octet every 50 ms, each well within a read timeout of 200 ms
             int octets = 0;
@@ -118,7 +118,7 @@ class HandshakeServerTest {
         Policy noPaths = new Policy(null, null, null, null);
         HandshakeServer.Options options =
                 new HandshakeServer.Options(ServerSocketFactory.getDefault(), 0, Pieces.PATIENCE, log::add);
-        Upgraded silent = (request, response, in, out) -> {};
+        Upgraded silent = (request, response, in, socket) -> {};
         try (HandshakeServer faulty = new HandshakeServer(Pieces.server(noPaths), silent, options)) {
             String request = REQUEST.replace("Host", "Origin: null\r\nHost");
             assertTrue(exchange(faulty, request).startsWith("HTTP/1.1 500 "));
@@ -144,7 +144,7 @@ class HandshakeServerTest {
             assertThrows(
                     IOException.class,
                     () -> new HandshakeServer(
-                            Pieces.server(Policy.path("/chat")), (request, response, in, out) -> {}, options));
+                            Pieces.server(Policy.path("/chat")), (request, response, in, socket) -> {}, options));
         }
     }
 

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
@@ -144,11 +145,11 @@ class ShellsConformanceTest {
         return unsupported;
     }
 
-    private static void echo(Object request, Object response, InputStream in, OutputStream out) throws IOException {
+    private static void echo(Object request, Object response, InputStream in, Socket socket) throws IOException {
         ModelEcho core = new ModelEcho();
         byte[] chunk = new byte[CHUNK];
         for (int count; !core.isClosed() && (count = in.read(chunk)) >= 0; ) {
-            out.write(core.receive(Bytes.of(chunk, 0, count)).toArray());
+            socket.getOutputStream().write(core.receive(Bytes.of(chunk, 0, count)).toArray());
         }
     }
 

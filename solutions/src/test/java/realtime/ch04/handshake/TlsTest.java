@@ -157,7 +157,7 @@ class TlsTest {
     private static HandshakeServer server(ServerSocketFactory sockets) throws IOException {
         return new HandshakeServer(
                 Pieces.server(Policy.path("/chat")),
-                (request, response, in, out) -> in.transferTo(out),
+                (request, response, in, socket) -> in.transferTo(socket.getOutputStream()),
                 new HandshakeServer.Options(sockets, 0, Pieces.PATIENCE, line -> {}));
     }
 
