@@ -23,10 +23,12 @@ public final class FrameText {
 
     private final Bytes octets;
     private final Set<Integer> cuts;
+    private final boolean payload; // whether it is worth a remark if it is missing
     private final List<Line> lines = new ArrayList<>();
 
-    private FrameText(Bytes octets, Collection<Integer> cuts) {
+    private FrameText(Bytes octets, Collection<Integer> cuts, boolean payload) {
         this.octets = octets;
+        this.payload = payload;
         this.cuts = Set.copyOf(cuts);
         int at = 0;
         while (at < octets.size()) {
@@ -45,7 +47,15 @@ public final class FrameText {
      * @param cuts positions before which a new piece begins: {@code 81|85}
      */
     public static String pieces(Bytes octets, Collection<Integer> cuts) {
-        List<Line> lines = new FrameText(octets, cuts).lines;
+        return plain(octets, new FrameText(octets, cuts, true).lines);
+    }
+
+    /** The lines of a header without a margin; a payload need not be there. */
+    public static String header(Bytes octets) {
+        return plain(octets, new FrameText(octets, Set.of(), false).lines);
+    }
+
+    private static String plain(Bytes octets, List<Line> lines) {
         List<String> shown = lines.stream()
                 .limit(MOST_LINES - TAIL)
                 .map(line -> pad(line.hex()) + line.words())
@@ -56,7 +66,7 @@ public final class FrameText {
 
     /** The lines; {@code caret} is the index of the octet under which {@code remark} stands, or -1. */
     static String draw(Bytes octets, int caret, String remark) {
-        List<Line> lines = new FrameText(octets, Set.of()).lines;
+        List<Line> lines = new FrameText(octets, Set.of(), true).lines;
         StringBuilder out = new StringBuilder();
         for (int i = 0; i < lines.size(); i++) {
             if (lines.size() > MOST_LINES && i == MOST_LINES - TAIL) {
@@ -98,12 +108,15 @@ public final class FrameText {
                 return line(behind, octets.size(), "the length, not all of it");
             }
             length = number(behind, extra);
-            behind = line(behind, behind + extra, "length " + Long.toUnsignedString(length));
+            String top = length < 0 ? ": its top bit is set" : "";
+            behind = line(behind, behind + extra, "length " + Long.toUnsignedString(length) + top);
         }
         if (masked) {
             int key = behind;
-            behind = line(key, Math.min(key + 4, octets.size()), "masking key");
-            return behind < key + 4 ? behind : payload(behind, length, octets.slice(key, behind), at);
+            int there = Math.min(key + 4, octets.size()) - key;
+            behind = line(
+                    key, key + there, there == 4 ? "masking key" : "masking key, " + there + " of 4 octets are here");
+            return there < 4 ? behind : payload(behind, length, octets.slice(key, behind), at);
         }
         return payload(behind, length, Bytes.EMPTY, at);
     }
@@ -147,7 +160,7 @@ public final class FrameText {
             String more = last && to - from > shown ? " ... " + (to - from - shown) + " more" : "";
             lines.add(new Line(from + i, end, hex, words + more));
         }
-        if (length < 0 || length > there) {
+        if (payload && (length < 0 || length > there)) {
             lines.add(new Line(
                     to, to + 1, "", "(" + there + " of " + Long.toUnsignedString(length) + " octets are here)"));
         }

@@ -5,7 +5,9 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
 import realtime.workbook.chapter.Exercise;
 import realtime.workbook.console.Console;
 import realtime.workbook.record.Golden;
@@ -19,17 +21,22 @@ import realtime.workbook.record.Recordings;
                 "Writes all recordings of chapters/recordings/recordings.csv, and the texts of the golden mistakes.",
         footer = {"", "Example:", "  ./workbook record"})
 final class RecordCommand extends Action {
+    @Parameters(paramLabel = "ID", arity = "0..1", description = "only the golden mistakes of this exercise")
+    private String id;
+
     private int changed;
 
     @Override
     public Integer call() throws IOException {
         int all = 0;
-        for (Recordings.Row row : Recordings.read(house()).rows()) {
+        List<Exercise> exercises =
+                id == null ? house().catalogue().exercises() : List.of(Choice.exercise(house().catalogue(), id));
+        for (Recordings.Row row : id == null ? Recordings.read(house()).rows() : List.<Recordings.Row>of()) {
             console().progress("recording " + house().name(row.file()) + " …");
             keep(row.file(), print(row));
             all++;
         }
-        for (Exercise exercise : house().catalogue().exercises()) {
+        for (Exercise exercise : exercises) {
             console().progress("recording the golden mistakes of " + exercise.id() + " …");
             for (Golden.Told told : new Golden(house()).tell(exercise)) {
                 keep(told.recording(), told.text());

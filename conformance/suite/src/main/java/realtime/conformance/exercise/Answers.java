@@ -31,7 +31,7 @@ public final class Answers {
             case Collection<?> many ->
                 many.isEmpty()
                         ? "an empty list"
-                        : many.stream().map(Answers::show).collect(Collectors.joining(", ", "[", "]"));
+                        : many.stream().map(Answers::show).collect(Collectors.joining(between(many), "[", "]"));
             case WebSocketUri uri -> uri(uri);
             case Bytes octets -> octets(octets);
             case RequestHead request ->
@@ -39,6 +39,11 @@ public final class Answers {
             case Record fields -> isFraming(fields) ? fields(fields) : fields.toString();
             default -> value.toString();
         };
+    }
+
+    /** Long ones stand one below the other. */
+    private static String between(Collection<?> many) {
+        return many.stream().allMatch(one -> one instanceof Record fields && isFraming(fields)) ? ",\n " : ", ";
     }
 
     /** In quotation marks of the kind that does not occur in it; a tab is drawn as {@code <09>}. */
@@ -53,7 +58,7 @@ public final class Answers {
     /** In hexadecimal pairs; of a long one the beginning. */
     public static String octets(Bytes octets) {
         return switch (octets.size()) {
-            case 0 -> "no octets";
+            case 0 -> "(no octets)";
             case 1 -> octets.toString();
             default ->
                 octets.size() <= MOST_OCTETS
@@ -71,8 +76,17 @@ public final class Answers {
         Class<?> outer = fields.getClass().getEnclosingClass();
         String prefix = outer == Frame.class || outer == Message.class ? outer.getSimpleName() + "." : "";
         return Arrays.stream(fields.getClass().getRecordComponents())
-                .map(component -> component.getName() + "=" + show(value(fields, component)))
+                .map(component -> component.getName() + "=" + part(value(fields, component)))
                 .collect(Collectors.joining(", ", prefix + fields.getClass().getSimpleName() + "[", "]"));
+    }
+
+    /** Octets that are letters are shown as such, too. */
+    private static String part(Object value) {
+        boolean letters = value instanceof Bytes octets
+                && !octets.isEmpty()
+                && octets.size() <= MOST_OCTETS
+                && octets.latin1().chars().allMatch(one -> one >= ' ' && one <= '~');
+        return letters ? value + " " + quoted(((Bytes) value).latin1()) : show(value);
     }
 
     static Object value(Record fields, RecordComponent component) {

@@ -10,6 +10,7 @@ import realtime.wire.Bytes;
 /** Where two long answers differ, so that nobody has to compare them by eye. */
 final class Differences {
     private static final int MOST = 3;
+    private static final int SHORT = 8;
 
     private Differences() {}
 
@@ -42,7 +43,9 @@ final class Differences {
                 find(part, Answers.value(one, component), Answers.value(other, component), found);
             }
         } else if (expected instanceof Bytes one && actual instanceof Bytes other) {
-            found.add(prefix(name) + octets(one, other));
+            boolean isShort = Math.max(one.size(), other.size()) <= SHORT;
+            String words = isShort ? other + " instead of " + one : octets(one, other);
+            found.add(isShort && name.isEmpty() ? "" : prefix(name) + words);
         } else {
             String words = prefix(name) + Answers.show(actual) + " instead of " + Answers.show(expected);
             found.add(name.isEmpty() ? "" : words);

@@ -76,11 +76,13 @@ public record Question(String given, String requirement, String label, String se
     }
 
     /**
-     * For long loops: the body must return {@code expected}; the question is put into words only if it does not.
+     * For loops: the body must return {@code expected}; the question is put into words only if it does not. Each
+     * call counts as a try.
      *
      * @param expected compared with {@code equals}
      */
     public static void quick(Object expected, Body<?> body, Supplier<Question> words) {
+        Trial.current().beginCheck();
         Object actual;
         try {
             actual = body.run();

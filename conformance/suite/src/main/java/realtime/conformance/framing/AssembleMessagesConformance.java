@@ -109,6 +109,7 @@ public interface AssembleMessagesConformance {
     @Checks("WS-FRG-009")
     default void theNextMessageIsANewOne() {
         List<Frame> frames = new ArrayList<>();
+        frames.add(Frame.Text.of("zeroth"));
         frames.addAll(Fragments.text("first", 2));
         frames.addAll(Fragments.of(2, Bytes.hex("ff c3"), Cuts.at(1)));
         frames.add(Frame.Text.of("third"));
@@ -120,6 +121,7 @@ public interface AssembleMessagesConformance {
     @Property
     @Checks({"WS-TXT-003", "WS-TXT-002", "WS-TXT-011"})
     default void aFrameMayEndWithinACharacter(@ForAll(supplier = AnyCuts.class) Cuts cuts) {
+        check(Fragments.text("\u00e9", 1));
         for (Bytes text : Utf8Cases.VALID) {
             for (int cut = 0; cut <= text.size(); cut++) {
                 check(Fragments.of(1, text, Cuts.at(cut)));

@@ -47,11 +47,17 @@ record Assembling(MessageAssembler assembler, long limit, List<Frame> frames) {
         return switch (why.code()) {
             case 1009 ->
                 question.breaking("WS-LIM-002")
-                        .task("A message of more than limit octets, as soon as its frames so far hold more.");
+                        .task(
+                                "Code 1009: a message of more than limit octets, as soon as its frames so far hold more.");
             case 1007 ->
-                question.task("A text message that is no UTF-8; the exception comes with the frame that holds the first"
-                        + " impossible octet, not later.");
-            default -> question.task(why.getMessage() + ".");
+                question.task(
+                        "Code 1007: a text message that is no UTF-8; the exception comes with the frame that holds the first"
+                                + " impossible octet, not later.");
+            default ->
+                question.task(
+                        frames.get(last) instanceof Frame.Continuation
+                                ? "Code 1002: a continuation frame where no message is in progress."
+                                : "Code 1002: a text or binary frame where a message is in progress.");
         };
     }
 }

@@ -8,6 +8,7 @@ import realtime.conformance.Violation;
 import realtime.conformance.exercise.Answers;
 import realtime.conformance.exercise.Question;
 import realtime.conformance.run.Thrown;
+import realtime.conformance.run.Trial;
 import realtime.websocket.framing.ProtocolException;
 
 /** A rule was broken, and the code must say so with the close code that fits. */
@@ -17,6 +18,7 @@ final class Coded {
     /** The body must throw a {@link ProtocolException} with one of these codes. */
     static void rejects(Question question, Collection<Integer> codes, Question.Body<?> body) {
         String expected = expected(codes);
+        Trial.current().beginCheck();
         Object returned;
         try {
             returned = body.run();

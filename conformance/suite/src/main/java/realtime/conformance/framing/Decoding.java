@@ -28,6 +28,14 @@ final class Decoding {
         Question.quick(frames, () -> decoder.decode(chunk), () -> question().task(sentence));
     }
 
+    /** First of all the plainest: a frame, a frame in two pieces, and another one behind it, from a server. */
+    void control() {
+        List<Frame> frames = List.of(Frame.Text.of("abc"), new Frame.Ping(Bytes.EMPTY));
+        gives(List.of(Frame.Text.of("a")), Bytes.hex("81 01 61"), "");
+        gives(List.of(), Bytes.hex("81 03 61"), "");
+        gives(frames, Bytes.hex("62 63 89 00"), "");
+    }
+
     /** The next octets must fail the connection with one of these codes. */
     void fails(List<Integer> codes, Bytes chunk, String requirement, String sentence) {
         given.add(chunk);

@@ -113,6 +113,7 @@ public interface DeflateMessageConformance {
     default void whatRepeatsItselfGetsShort() {
         for (int bits = 15; bits >= 8; bits--) {
             try (Deflating run = open(false, bits)) {
+                run.message(Bytes.utf8("Hello"));
                 run.shorter(Bytes.of(new byte[4_096]), 1_024);
             }
         }

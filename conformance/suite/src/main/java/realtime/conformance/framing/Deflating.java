@@ -5,6 +5,7 @@ import java.util.List;
 import realtime.conformance.exercise.Answers;
 import realtime.conformance.exercise.Question;
 import realtime.conformance.model.DeflateWalker;
+import realtime.conformance.run.Trial;
 import realtime.websocket.framing.MessageDeflater;
 import realtime.wire.Bytes;
 
@@ -26,6 +27,7 @@ final class Deflating implements AutoCloseable {
 
     /** The message must come out as DEFLATE data that mean it, within the window. */
     Bytes message(Bytes message) {
+        Trial.current().beginCheck();
         given.add(message);
         String expected = "DEFLATE data without their last four octets";
         Bytes yours = question().returned(expected, () -> deflater.deflate(message));

@@ -2,6 +2,7 @@ package realtime.conformance.framing;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -19,6 +20,11 @@ import realtime.websocket.framing.ProtocolException;
 /** Exercise 05.9. */
 @Judges(value = Role.BOTH, area = "compression")
 public interface NegotiateDeflateConformance {
+    /** About the client's window. */
+    String NEVER =
+            "The answer never has client_max_window_bits: we choose to bear any window of a client up to the one that it"
+                    + " offered, 15 without a value.";
+
     /** The negotiator that is judged. */
     DeflateNegotiator subject();
 
@@ -53,10 +59,7 @@ public interface NegotiateDeflateConformance {
                     "; server_max_window_bits=" + bits,
                     "; client_max_window_bits=" + bits,
                     "; client_max_window_bits=" + bits + "; server_max_window_bits=" + (23 - bits))) {
-                answers(
-                        DeflateCases.list("permessage-deflate" + parameters),
-                        "It never has client_max_window_bits: we choose to bear any window of a client up to the one that"
-                                + " it offered, 15 without a value.");
+                answers(DeflateCases.list("permessage-deflate" + parameters), question -> question.taskAlone(NEVER));
             }
         }
     }
@@ -125,6 +128,10 @@ public interface NegotiateDeflateConformance {
     @Property
     @Checks({"PMD-PAR-009", "PMD-PAR-004", "PMD-PAR-005"})
     default void aGoodAnswerIsUnderstood() {
+        for (String parameters : DeflateCases.OFFERS) {
+            checks(parameters, "");
+            checks("", parameters);
+        }
         for (String offered : DeflateCases.OFFERS) {
             for (String answered : DeflateCases.OFFERS) {
                 checks(offered, answered);
@@ -152,11 +159,28 @@ public interface NegotiateDeflateConformance {
     }
 
     private void answers(List<Extension> offers, String sentence) {
+        answers(offers, question -> question.task(sentence));
+    }
+
+    private void answers(List<Extension> offers, UnaryOperator<Question> sentence) {
         Optional<Agreed> right = new ModelNegotiator().answer(offers);
         String given = offers.stream().map(Extension::toString).collect(Collectors.joining("\n"));
-        Question.quick(right, () -> subject().answer(offers), () -> Question.of("answer, with the offer"
-                        + (offers.size() == 1 ? " " : "s\n") + (given.isEmpty() ? "(none)" : given))
-                .task(sentence));
+        String words = offers.size() == 1 ? " " + given : "s\n" + (given.isEmpty() ? "(none)" : given);
+        Question.quick(
+                right,
+                () -> subject().answer(offers),
+                () -> sentence.apply(Question.of("answer, with the offer" + words)));
+    }
+
+    /** The requirement that a misunderstanding most likely breaks; empty: the property's own. */
+    private static String about(String offered, String answered) {
+        if (answered.contains("client_max_window_bits") && !offered.contains("client_max_window_bits")) {
+            return "PMD-PAR-012";
+        }
+        boolean alone = !(offered + answered).contains("_bits");
+        return !alone || !(offered + answered).contains("client_no")
+                ? ""
+                : offered.contains("client_no") ? "PMD-PAR-004" : "PMD-PAR-005";
     }
 
     /** Only what a client may offer. */
@@ -166,7 +190,8 @@ public interface NegotiateDeflateConformance {
         if (ModelNegotiator.trouble(offer, true).isPresent()) {
             return;
         }
-        Question question = Question.of("check, with the offer\n" + offer + "\nand the answer\n" + answer);
+        Question question = Question.of("check, with the offer\n" + offer + "\nand the answer\n" + answer)
+                .breaking(about(offered, answered));
         DeflateParameters right;
         try {
             right = new ModelNegotiator().check(offer, answer);

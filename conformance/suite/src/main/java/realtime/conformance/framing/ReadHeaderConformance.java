@@ -123,6 +123,6 @@ public interface ReadHeaderConformance {
     }
 
     private static Question about(Bytes octets) {
-        return Question.of(FrameText.pieces(octets, List.of()), octets);
+        return Question.of(FrameText.header(octets), octets);
     }
 }

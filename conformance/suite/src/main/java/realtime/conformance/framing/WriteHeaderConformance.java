@@ -93,6 +93,6 @@ public interface WriteHeaderConformance {
     }
 
     private static Object told(Bytes octets) {
-        return octets == null ? null : new Question.Told(FrameText.pieces(octets, List.of()));
+        return octets == null ? null : new Question.Told(FrameText.header(octets));
     }
 }

@@ -184,6 +184,11 @@ public final class Trial {
         running = 0;
     }
 
+    /** One more check of a loop within a try: it counts, and is watched, like a try of its own. */
+    public void beginCheck() {
+        beginTry();
+    }
+
     int tries() {
         return tries;
     }

@@ -1,0 +1,28 @@
+// The limit holds for all that is inflated.
+try {
+    Bytes in = last ? part.plus(TAIL) : part;
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    byte[] buffer = new byte[4096];
+    inflater.setInput(in.toArray());
+    while (true) {
+        int count = inflater.inflate(buffer);
+        out.write(buffer, 0, count);
+        inflated += count;
+        if (inflated > limit) {
+            throw new ProtocolException(1009, "too long");
+        }
+        if (inflater.finished()) {
+            Bytes left = in.from(in.size() - inflater.getRemaining());
+            inflater.reset();
+            inflater.setInput(left.toArray());
+        } else if (count == 0) {
+            break;
+        }
+    }
+    if (last && noContext) {
+        inflater.reset();
+    }
+    return Bytes.of(out.toByteArray());
+} catch (DataFormatException e) {
+    throw new ProtocolException(1007, "no DEFLATE data: " + e.getMessage());
+}

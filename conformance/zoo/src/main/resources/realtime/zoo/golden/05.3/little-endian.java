@@ -1,0 +1,14 @@
+// Numbers begin with their smallest octet.
+import java.nio.ByteOrder;
+ByteBuffer out = ByteBuffer.allocate(14).order(ByteOrder.LITTLE_ENDIAN);
+int mask = header.maskingKey().isPresent() ? 0x80 : 0;
+out.put((byte) ((header.fin() ? 0x80 : 0) | header.rsv() << 4 | header.opcode()));
+if (header.length() <= 125) {
+    out.put((byte) (mask | header.length()));
+} else if (header.length() <= 65_535) {
+    out.put((byte) (mask | 126)).putShort((short) header.length());
+} else {
+    out.put((byte) (mask | 127)).putLong(header.length());
+}
+header.maskingKey().ifPresent(key -> out.put(key.toArray()));
+return Bytes.of(out.array(), 0, out.position());

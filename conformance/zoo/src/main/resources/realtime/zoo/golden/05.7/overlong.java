@@ -1,0 +1,20 @@
+// A character may have more octets than it needs.
+for (int i = 0; i < chunk.size(); i++) {
+    int octet = chunk.at(i);
+    if (missing > 0) {
+        if (octet < least || octet > most) {
+            return i;
+        }
+        missing--;
+        least = 0x80;
+        most = 0xBF;
+    } else if (octet >= 0x80) {
+        if (octet < 0xC0 || octet > 0xF4) {
+            return i;
+        }
+        missing = octet < 0xE0 ? 1 : octet < 0xF0 ? 2 : 3;
+        least = 0x80;
+        most = octet == 0xED ? 0x9F : octet == 0xF4 ? 0x8F : 0xBF;
+    }
+}
+return -1;

@@ -1,0 +1,20 @@
+// A text may end anywhere.
+// hole 2
+long size = (long) payload.size() + frame.payload().size();
+require(size <= limit, 1009, "a message of more than " + limit + " octets");
+boolean text = first instanceof Frame.Text;
+if (text) {
+    boolean possible = validator.feed(frame.payload()) < 0;
+    require(possible, 1007, "a text that is no UTF-8");
+}
+payload.writeBytes(frame.payload().toArray());
+if (!frame.fin()) {
+    return Optional.empty();
+}
+byte[] octets = payload.toByteArray();
+payload.reset();
+first = null;
+return Optional.of(
+        text
+                ? new Message.Text(new String(octets, StandardCharsets.UTF_8))
+                : new Message.Binary(Bytes.of(octets)));
