@@ -14,8 +14,6 @@ import realtime.wire.Bytes;
 // tag::decoder[]
 /** Exercise 05.6: frames out of a stream of octets, by the rules of {@link FrameDecoder}. */
 public final class DecodeFrames implements FrameDecoder {
-    private static final int LONGEST_HEADER = 14;
-
     private final HeaderReader reader;
     private final Masking masking;
     private final Rules rules;

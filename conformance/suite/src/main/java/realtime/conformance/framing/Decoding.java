@@ -31,9 +31,14 @@ final class Decoding {
     /** First of all the plainest: a frame, a frame in two pieces, and another one behind it, from a server. */
     void control() {
         List<Frame> frames = List.of(Frame.Text.of("abc"), new Frame.Ping(Bytes.EMPTY));
-        gives(List.of(Frame.Text.of("a")), Bytes.hex("81 01 61"), "");
-        gives(List.of(), Bytes.hex("81 03 61"), "");
-        gives(frames, Bytes.hex("62 63 89 00"), "");
+        plain(List.of(Frame.Text.of("a")), Bytes.hex("81 01 61"));
+        plain(List.of(), Bytes.hex("81 03 61"));
+        plain(frames, Bytes.hex("62 63 89 00"));
+    }
+
+    private void plain(List<Frame> frames, Bytes chunk) {
+        given.add(chunk);
+        Question.quick(frames, () -> decoder.decode(chunk), () -> question().breaking("WS-FRM-006"));
     }
 
     /** The next octets must fail the connection with one of these codes. */
@@ -69,7 +74,8 @@ final class Decoding {
     }
 
     private String words() {
-        String limit = rules.limit() == Refusals.LIMIT ? "" : ", with the limit " + rules.limit();
+        String number = rules.limit() == Long.MAX_VALUE ? "2^63 - 1" : "" + rules.limit();
+        String limit = rules.limit() == Refusals.LIMIT ? "" : ", with the limit " + number;
         String sender = (rules.sender() == Role.CLIENT ? "frames of a client" : "frames of a server")
                 + (rules.compression() ? ", compression agreed" : "")
                 + limit;
