@@ -27,6 +27,16 @@ public interface Channel extends AutoCloseable {
     /** Ends this side; the peer reads the end of the stream, and can still send. */
     void finish() throws IOException;
 
+    /** Whether {@link #send} can wait for a peer that does not read. */
+    default boolean canBlock() {
+        return true;
+    }
+
+    /** Time is up: like {@link #close()}, but the peer is to blame, and {@link #receive} goes on to say that nothing came in time. */
+    default void expire() {
+        close();
+    }
+
     /** Ends both sides, whatever is still to be read. */
     @Override
     void close();

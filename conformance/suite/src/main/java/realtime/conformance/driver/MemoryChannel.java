@@ -39,6 +39,11 @@ final class MemoryChannel implements Channel {
     }
 
     @Override
+    public boolean canBlock() {
+        return false;
+    }
+
+    @Override
     public void finish() {
         pending = pending.plus(core.end());
     }

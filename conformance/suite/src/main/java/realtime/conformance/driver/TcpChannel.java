@@ -4,6 +4,8 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.Socket;
+import java.net.SocketException;
+import java.net.SocketTimeoutException;
 import java.time.Duration;
 import realtime.wire.Bytes;
 
@@ -13,6 +15,7 @@ final class TcpChannel implements Channel {
 
     private final Socket socket;
     private final byte[] chunk = new byte[CHUNK];
+    private volatile boolean expired;
 
     TcpChannel(Socket socket) {
         this.socket = socket;
@@ -30,8 +33,13 @@ final class TcpChannel implements Channel {
 
     @Override
     public Bytes receive(Duration time) throws IOException {
-        socket.setSoTimeout((int) Math.max(1, time.toMillis()));
-        int count = socket.getInputStream().read(chunk);
+        int count;
+        try {
+            socket.setSoTimeout((int) Math.max(1, time.toMillis()));
+            count = socket.getInputStream().read(chunk);
+        } catch (SocketException e) {
+            throw expired ? new SocketTimeoutException("nothing in time") : e;
+        }
         if (count < 0) {
             throw new EOFException("the connection has ended");
         }
@@ -41,6 +49,12 @@ final class TcpChannel implements Channel {
     @Override
     public void finish() throws IOException {
         socket.shutdownOutput();
+    }
+
+    @Override
+    public void expire() {
+        expired = true;
+        close();
     }
 
     @Override

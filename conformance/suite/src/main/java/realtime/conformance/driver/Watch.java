@@ -16,9 +16,9 @@ final class Watch {
 
     private Watch() {}
 
-    /** Closes {@code channel} after {@code time}. */
+    /** Lets {@code channel} expire after {@code time}. */
     static void end(Channel channel, Duration time) {
-        RUNNING.put(channel, CLOCK.schedule(channel::close, time.toMillis(), TimeUnit.MILLISECONDS));
+        RUNNING.put(channel, CLOCK.schedule(channel::expire, time.toMillis(), TimeUnit.MILLISECONDS));
     }
 
     /** It has ended by itself. */

@@ -23,7 +23,7 @@ public class ModelEcho implements ServerCore {
         }
     }
 
-    private Bytes buffer = Bytes.EMPTY;
+    private final FrameBuffer buffer = new FrameBuffer();
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream message = new ByteArrayOutputStream();
     private int messageOpcode = -1;
@@ -32,10 +32,10 @@ public class ModelEcho implements ServerCore {
 
     @Override
     public Bytes receive(Bytes in) {
-        buffer = buffer.plus(in);
+        buffer.add(in);
         int size;
         while (!closed && (size = step()) > 0) {
-            buffer = buffer.from(size);
+            buffer.drop(size);
         }
         return flush();
     }

@@ -98,7 +98,7 @@ public class ModelServices {
         return new ModelEcho() {
             @Override
             protected int limit() {
-                return LIMIT;
+                return ModelServices.LIMIT;
             }
         };
     }

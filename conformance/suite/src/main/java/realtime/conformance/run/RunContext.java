@@ -23,6 +23,7 @@ final class RunContext {
     }
 
     static void enter(Settings newSettings, Consumer<String> onStart, Consumer<Result> onResult) {
+        Waiting.begin();
         settings = newSettings;
         started = onStart;
         listener = onResult;

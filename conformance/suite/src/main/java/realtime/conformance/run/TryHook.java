@@ -32,6 +32,7 @@ public final class TryHook implements AroundTryHook {
         }
         Todo.forget();
         now.beginTry();
+        long start = System.nanoTime();
         TryExecutionResult result = executor.execute(parameters);
         now.endTry();
         if (!Todo.calls().isEmpty()) {
@@ -45,7 +46,7 @@ public final class TryHook implements AroundTryHook {
             return TryExecutionResult.satisfied(true);
         }
         if (result.isFalsified() && falsifiedAt == 0) {
-            falsifiedAt = System.nanoTime();
+            falsifiedAt = start; // a try that took long, because the peer hangs, is not shrunk
         }
         return result;
     }

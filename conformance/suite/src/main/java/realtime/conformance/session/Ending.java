@@ -7,5 +7,7 @@ enum Ending {
     /** A ping: a message is in progress. */
     PING,
     /** Nothing: the connection must end by itself, or has nothing to say. */
-    NOTHING
+    NOTHING,
+    /** Nothing: the peer may wait for the rest, and a moment shows whether it does. */
+    A_MOMENT
 }

@@ -25,7 +25,7 @@ final class Greetings {
         try (Session session = peer.open("")) {
             Mark start = session.mark();
             session.send(Sentinels.frames(true), Cuts.NONE);
-            session.read(now -> Sentinels.answered(now, start, true), Session.patience());
+            session.await(now -> Sentinels.answered(now, start, true));
             return session.heard(Mark.START, Set.of(), Optional.empty(), true).messages();
         } catch (Violation | Unsupported e) {
             return List.of();

@@ -1,5 +1,6 @@
 package realtime.conformance.session;
 
+import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -19,7 +20,7 @@ final class PeerRules {
     private final Set<Integer> repeatable = new HashSet<>();
     private int opcode = -1;
     private boolean compressed;
-    private Bytes message = Bytes.EMPTY;
+    private final ByteArrayOutputStream message = new ByteArrayOutputStream();
     private boolean closed;
 
     PeerRules(Role peer, Optional<PeerInflation> inflation) {
@@ -127,17 +128,18 @@ final class PeerRules {
         if (frame.opcode() != 0) {
             opcode = frame.opcode();
             compressed = (frame.rsv() & 4) != 0 && inflation.isPresent();
-            message = Bytes.EMPTY;
+            message.reset();
         }
-        message = message.plus(frame.payload());
+        message.writeBytes(frame.payload().toArray());
         if (frame.fin()) {
             end();
         }
     }
 
     private void end() {
+        Bytes whole = Bytes.of(message.toByteArray());
         Optional<Bytes> payload =
-                compressed ? inflation.flatMap(one -> one.inflate(message, faults::add)) : Optional.of(message);
+                compressed ? inflation.flatMap(one -> one.inflate(whole, faults::add)) : Optional.of(whole);
         if (payload.isPresent()) {
             if (opcode == 1 && !isUtf8(payload.get())) {
                 fault("WS-TXT-001", "a text message is no UTF-8");

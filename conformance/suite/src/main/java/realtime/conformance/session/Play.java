@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import realtime.conformance.Drawing;
 import realtime.conformance.Violation;
 import realtime.conformance.driver.Cuts;
+import realtime.conformance.driver.Patience;
+import realtime.conformance.run.Waiting;
 import realtime.wire.Bytes;
 
 /** Plays the steps of a conversation on an open connection. */
@@ -34,7 +36,7 @@ final class Play {
     /** The peer must show that it is open. */
     void control() {
         session.send(Sentinels.frames(true), Cuts.NONE);
-        if (!session.read(now -> Sentinels.answered(now, mark, true), Session.patience())) {
+        if (!session.await(now -> Sentinels.answered(now, mark, true))) {
             throw noControl();
         }
         mark = session.mark();
@@ -52,7 +54,7 @@ final class Play {
                 break;
             }
         }
-        boolean asks = ending != Ending.NOTHING && missed.isEmpty() && !finished;
+        boolean asks = (ending == Ending.SENTINELS || ending == Ending.PING) && missed.isEmpty() && !finished;
         return end(asks, missed);
     }
 
@@ -65,14 +67,14 @@ final class Play {
             }
             case Step.Await wait -> {
                 flush();
-                if (!session.read(wait.done(), Session.patience())) {
+                if (!session.await(wait.done())) {
                     return Optional.of(wait.words());
                 }
             }
             case Step.Echoes echoes -> {
                 flush();
                 int all = mark.messages() + echoes.count();
-                if (!session.read(now -> now.messages().size() >= all, Session.patience())) {
+                if (!session.await(now -> now.messages().size() >= all)) {
                     return Optional.of("echo");
                 }
             }
@@ -92,11 +94,11 @@ final class Play {
 
     /** Between two questions it waits for longer and longer, for whatever may come. */
     private Optional<String> ask(Step.Ask ask) {
-        long until = System.nanoTime() + Session.patience().toNanos();
+        long until = System.nanoTime() + Waiting.answer().toNanos();
         for (int pause = 1; ; pause = Math.min(2 * pause, LONGEST_PAUSE)) {
             int before = session.messages().size();
             session.send(List.of(ask.frame()), cuts);
-            boolean answered = session.read(now -> now.messages().size() > before, Session.patience());
+            boolean answered = session.await(now -> now.messages().size() > before);
             if (answered && ask.done().test(session.messages().getLast())) {
                 return Optional.empty();
             }
@@ -115,14 +117,23 @@ final class Play {
         flush();
         boolean open = asks && !closing && isOpen();
         if (!open) {
-            session.read(Session::hasEnded, Session.patience());
+            ended(missed.isPresent());
         }
         return session.heard(mark, asked(), missed, open);
     }
 
+    /** Who has not answered is not waited for twice. */
+    private void ended(boolean hangs) {
+        if (hangs || ending == Ending.A_MOMENT) {
+            session.read(Session::hasEnded, Patience.silence());
+        } else {
+            session.await(Session::hasEnded);
+        }
+    }
+
     private boolean isOpen() {
         boolean message = ending == Ending.SENTINELS;
-        session.read(now -> now.hasClose() || Sentinels.answered(now, mark, message), Session.patience());
+        session.await(now -> now.hasClose() || Sentinels.answered(now, mark, message));
         return !session.hasClose() && Sentinels.answered(session, mark, message);
     }
 

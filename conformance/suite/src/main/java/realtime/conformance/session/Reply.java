@@ -1,10 +1,12 @@
 package realtime.conformance.session;
 
 import java.io.IOException;
+import java.net.SocketTimeoutException;
+import java.time.Duration;
 import java.util.List;
 import realtime.conformance.driver.Channel;
 import realtime.conformance.driver.Cuts;
-import realtime.conformance.driver.Patience;
+import realtime.conformance.run.Waiting;
 import realtime.http.MalformedHeadException;
 import realtime.http.RequestHead;
 import realtime.http.ResponseHead;
@@ -43,14 +45,26 @@ record Reply(ResponseHead head, Bytes early) {
     /** Reads on until a whole head is there. */
     private static Bytes head(Channel channel, Bytes before) throws IOException {
         Bytes received = before;
-        long until = System.nanoTime() + Patience.answer().toNanos();
+        Duration patience = Waiting.answer();
+        long until = System.nanoTime() + patience.toNanos();
         while (received.indexOf(END) < 0) {
-            if (received.size() > LONGEST_HEAD || System.nanoTime() > until) {
+            Duration left = Duration.ofNanos(until - System.nanoTime());
+            if (received.size() > LONGEST_HEAD || left.isNegative() || left.isZero()) {
+                Waiting.inVain(patience);
                 throw new IOException("the head of its answer does not end");
             }
-            received = received.plus(channel.receive(Patience.answer()));
+            received = received.plus(next(channel, left));
         }
         return received;
+    }
+
+    private static Bytes next(Channel channel, Duration time) throws IOException {
+        try {
+            return channel.receive(time);
+        } catch (SocketTimeoutException e) {
+            Waiting.inVain(time);
+            throw e;
+        }
     }
 
     boolean switches() {

@@ -1,8 +1,5 @@
 package realtime.conformance.session;
 
-import java.io.EOFException;
-import java.io.IOException;
-import java.net.SocketTimeoutException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,18 +8,20 @@ import java.util.Set;
 import java.util.function.Predicate;
 import realtime.conformance.driver.Channel;
 import realtime.conformance.driver.Cuts;
-import realtime.conformance.driver.Patience;
+import realtime.conformance.run.Waiting;
 import realtime.websocket.framing.Role;
 import realtime.wire.Bytes;
 
 /** One open connection, played by the suite: frames out, frames in, both remembered. */
 public final class Session implements AutoCloseable {
-    /** More octets than this in one conversation are a flood. */
-    private static final long MOST = 1L << 28;
+    /** More octets, and more frames, than this and what was sent are a flood. */
+    private static final long MOST = 1L << 20;
 
-    private static final int MOST_FRAMES = 200_000;
+    private static final long MOST_INFLATED = 1L << 26;
+    private static final int LARGEST_ECHO = 4;
+    private static final int MOST_FRAMES = 5_000;
 
-    private final Channel channel;
+    private final Line line;
     private final Role us;
     private final Optional<Agreement> agreement;
     private final PeerReader reader = new PeerReader();
@@ -32,7 +31,7 @@ public final class Session implements AutoCloseable {
     private long octets;
     private boolean closeSent;
     private boolean quiet;
-    private End end;
+    private PeerFrame unanswered;
 
     /**
      * @param channel a connection behind its handshake
@@ -41,7 +40,7 @@ public final class Session implements AutoCloseable {
      * @param early what the peer sent behind the handshake
      */
     Session(Channel channel, Role us, Optional<Agreement> agreement, Bytes early) {
-        this.channel = channel;
+        this.line = new Line(channel, this::take);
         this.us = us;
         this.agreement = agreement;
         this.rules = new PeerRules(us.peer(), agreement.map(agreed -> new PeerInflation(agreed, us.peer())));
@@ -88,7 +87,7 @@ public final class Session implements AutoCloseable {
     }
 
     boolean hasEnded() {
-        return end != null;
+        return line.end() != null;
     }
 
     /** Sends frames as one run of octets. What the peer says meanwhile is read afterwards. */
@@ -103,89 +102,87 @@ public final class Session implements AutoCloseable {
             }
             log.sent(encoded);
         }
-        write(Bytes.join(parts), cuts);
+        send(Bytes.join(parts), cuts);
     }
 
     /** Sends octets that are no frames. */
     void sendRaw(Bytes raw, Cuts cuts) {
         log.sent(raw);
-        write(raw, cuts);
+        send(raw, cuts);
     }
 
-    private void write(Bytes out, Cuts cuts) {
-        try {
-            channel.send(out, cuts);
-        } catch (IOException e) {
-            // It has ended; what it said before is still to be read.
+    private void send(Bytes octets, Cuts cuts) {
+        line.send(octets, cuts);
+        if (unanswered != null && !hasEnded()) {
+            answerClose(unanswered);
         }
     }
 
     void finish() {
         log.sent("FIN");
-        try {
-            channel.finish();
-        } catch (IOException e) {
-            // It has ended already.
-        }
+        line.finish();
     }
 
     /** Reads until {@code done}, or until the connection ends, or nothing more comes in {@code time}; whether it is done. */
     boolean read(Predicate<Session> done, Duration time) {
         long until = System.nanoTime() + time.toNanos();
         while (!done.test(this)) {
-            if (end != null || !readSome(Duration.ofNanos(until - System.nanoTime()))) {
+            if (hasEnded() || !line.receive(Duration.ofNanos(until - System.nanoTime()))) {
                 return done.test(this);
             }
+            noteEnd();
         }
         return true;
     }
 
-    private boolean readSome(Duration time) {
-        if (time.isNegative() || time.isZero()) {
-            return false;
+    /** The same with the patience of the run, which remembers what was waited for in vain. */
+    boolean await(Predicate<Session> done) {
+        long start = System.nanoTime();
+        boolean came = read(done, Waiting.answer());
+        if (!came && !hasEnded()) {
+            Waiting.inVain(Duration.ofNanos(System.nanoTime() - start));
         }
-        try {
-            take(channel.receive(time));
-            return true;
-        } catch (SocketTimeoutException e) {
-            return false;
-        } catch (EOFException e) {
-            over(End.FIN);
-        } catch (IOException e) {
-            over(End.RST);
-        }
-        return true;
+        return came;
     }
 
-    private void over(End how) {
-        end = how;
-        log.received(how.words());
+    private void noteEnd() {
+        if (hasEnded()) {
+            log.received(line.end().words());
+        }
     }
 
     private void take(Bytes received) {
         octets += received.size();
         reader.take(received);
         Optional<PeerFrame> next = reader.next();
-        while (next.isPresent()) {
-            PeerFrame frame = next.get();
-            frames.add(frame);
-            rules.take(frame);
-            log.received(
-                    frame.head(),
-                    frame.head().size() + Math.max(0, frame.payload().size() - 32));
-            if (frame.isClose()) {
-                answerClose(frame);
-            }
+        while (next.isPresent() && !isFlood()) {
+            take(next.get());
             next = reader.next();
         }
-        if (octets > MOST || frames.size() > MOST_FRAMES || reader.isAbsurd()) {
-            over(End.FLOOD);
+        if (isFlood()) {
+            line.over(End.FLOOD);
+        }
+    }
+
+    private boolean isFlood() {
+        long most = LARGEST_ECHO * line.sent() + (agreement.isPresent() ? MOST_INFLATED : MOST);
+        return octets > most || frames.size() > MOST_FRAMES + line.sent() || reader.isAbsurd();
+    }
+
+    private void take(PeerFrame frame) {
+        frames.add(frame);
+        rules.take(frame);
+        log.received(
+                frame.head(), frame.head().size() + Math.max(0, frame.payload().size() - 32));
+        if (frame.isClose()) {
+            answerClose(frame);
         }
     }
 
     /** A Close is answered once (RFC 6455 section 5.5.1); some peers wait for it before they end the connection. */
     private void answerClose(PeerFrame frame) {
-        if (!closeSent && !quiet) {
+        unanswered = line.isSending() ? frame : null;
+        if (!closeSent && !quiet && unanswered == null) {
             boolean sound = frame.payload().size() >= 2;
             send(List.of(RawFrame.close(sound ? frame.payload().slice(0, 2) : Bytes.EMPTY)), Cuts.NONE);
         }
@@ -222,7 +219,7 @@ public final class Session implements AutoCloseable {
                 .map(PeerFrame::payload)
                 .toList();
         boolean sentinel = pongsSince(skip, Sentinels.WORD) + messagesSince(skip, Sentinels.MESSAGE) > 0;
-        End how = end != null ? end : open ? End.OPEN : End.SILENT;
+        End how = hasEnded() ? line.end() : open ? End.OPEN : End.SILENT;
         return new Heard(
                 rest, said, pongs, sentinel, rules.faults(), how, missed, reader.rest(), log.lines(), agreement);
     }
@@ -238,13 +235,9 @@ public final class Session implements AutoCloseable {
 
     @Override
     public void close() {
-        if (!closeSent && end == null) {
-            write(RawFrame.close(1000, "").encode(us), Cuts.NONE);
+        if (!closeSent && !hasEnded()) {
+            line.send(RawFrame.close(1000, "").encode(us), Cuts.NONE);
         }
-        channel.close();
-    }
-
-    static Duration patience() {
-        return Patience.answer();
+        line.close();
     }
 }

@@ -45,4 +45,9 @@ sealed interface Step {
         }
         return Bytes.join(parts);
     }
+
+    /** Whether a message is in progress behind {@code step}. */
+    static boolean isWithinAMessage(Step step) {
+        return step instanceof Send send && !send.frames().getLast().fin();
+    }
 }

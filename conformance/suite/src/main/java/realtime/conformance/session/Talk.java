@@ -150,6 +150,10 @@ public final class Talk {
         return ending(Ending.NOTHING);
     }
 
+    public Talk withoutPatience() { // the same, and the peer may well have nothing to say
+        return ending(Ending.A_MOMENT);
+    }
+
     /** A message is in progress behind the last step: only a ping can follow. */
     public Talk withinAMessage() {
         return ending(Ending.PING);
@@ -203,11 +207,7 @@ public final class Talk {
 
     /** What comes before the fault, where that begins a message: nothing must come of it, but an answer to a ping. */
     Optional<Talk> begun() {
-        boolean begun = culprit.octet() > 0
-                && steps.size() == 2
-                && steps.getFirst() instanceof Step.Send send
-                && !send.frames().getLast().fin();
-        return begun
+        return culprit.octet() > 0 && steps.size() == 2 && Step.isWithinAMessage(steps.getFirst())
                 ? Optional.of(new Talk(peer, terms, steps.subList(0, 1), Cuts.NONE, culprit, Ending.PING, List.of()))
                 : Optional.empty();
     }
@@ -228,12 +228,12 @@ public final class Talk {
         return cuts.equals(Cuts.NONE) ? drawing : drawing.row("sent in", cuts.toString());
     }
 
-    Terms terms() {
-        return terms;
-    }
-
     Peer peer() {
         return peer;
+    }
+
+    Terms terms() {
+        return terms;
     }
 
     Cuts cuts() {
