@@ -8,11 +8,13 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import realtime.conformance.driver.Features;
 import realtime.conformance.driver.ServerCore;
+import realtime.conformance.model.CompressedEcho;
 import realtime.conformance.model.HandshakeCore;
 import realtime.conformance.model.Model;
 import realtime.conformance.model.ModelEcho;
 import realtime.conformance.model.ModelExtensions;
 import realtime.conformance.model.ModelNegotiation;
+import realtime.conformance.model.ModelNegotiator;
 import realtime.http.HeaderFields;
 import realtime.http.RequestHead;
 import realtime.http.ResponseHead;
@@ -20,9 +22,12 @@ import realtime.websocket.AcceptFunction;
 import realtime.websocket.Extension;
 import realtime.websocket.ExtensionGrammar;
 import realtime.websocket.HandshakeValidator;
+import realtime.websocket.MalformedFieldException;
 import realtime.websocket.Refusal;
 import realtime.websocket.ServerHandshake;
 import realtime.websocket.SubprotocolSelector;
+import realtime.websocket.framing.DeflateNegotiator;
+import realtime.websocket.framing.DeflateParameters;
 
 /** A correct server with everything that can be asked of one, in which each member replaces one piece. */
 class Mould {
@@ -36,6 +41,8 @@ class Mould {
 
     private static final ServerHandshake.Policy POLICY = new ServerHandshake.Policy(
             Set.of("/echo", "/private"), FEATURES.origins(), FEATURES.subprotocols(), FEATURES.extensions());
+
+    private static final String EXTENSIONS = "Sec-WebSocket-Extensions";
 
     /** What it takes a request for. */
     RequestHead sees(RequestHead request) {
@@ -55,7 +62,11 @@ class Mould {
     }
 
     ExtensionGrammar extensions() {
-        return new Plain();
+        return new Agreeing(negotiator());
+    }
+
+    DeflateNegotiator negotiator() {
+        return new ModelNegotiator();
     }
 
     /** What it makes of an answer before it sends it. */
@@ -65,7 +76,29 @@ class Mould {
 
     /** What it becomes behind a 101. */
     ServerCore behind(RequestHead request, ResponseHead answer) {
+        return agreed(request, answer).map(this::compressed).orElseGet(this::plain);
+    }
+
+    /** What it becomes where nothing is compressed. */
+    ServerCore plain() {
         return new ModelEcho();
+    }
+
+    /** What it becomes where messages may be compressed. */
+    ServerCore compressed(DeflateParameters agreed) {
+        return new CompressedEcho(agreed);
+    }
+
+    private Optional<DeflateParameters> agreed(RequestHead request, ResponseHead answer) {
+        try {
+            return answer.fields().has(EXTENSIONS)
+                    ? negotiator()
+                            .answer(extensions().parse(request.fields().all(EXTENSIONS)))
+                            .map(DeflateNegotiator.Agreed::parameters)
+                    : Optional.empty();
+        } catch (MalformedFieldException e) {
+            return Optional.empty();
+        }
     }
 
     /** One connection. */
@@ -163,6 +196,11 @@ class Mould {
             ServerCore behind(RequestHead request, ResponseHead answer) {
                 return other.get();
             }
+
+            @Override
+            DeflateNegotiator negotiator() {
+                return new Declining();
+            }
         };
     }
 
@@ -184,12 +222,12 @@ class Mould {
         });
     }
 
-    /** Agrees on permessage-deflate without parameters, and never uses it: that is legal (RFC 7692 section 6). */
+    /** Agrees on permessage-deflate without parameters. */
     static class Plain implements ExtensionGrammar {
         private final ExtensionGrammar model = new ModelExtensions();
 
         @Override
-        public List<Extension> parse(List<String> lines) throws realtime.websocket.MalformedFieldException {
+        public List<Extension> parse(List<String> lines) throws MalformedFieldException {
             return model.parse(lines);
         }
 
@@ -198,6 +236,30 @@ class Mould {
             return model.answer(offers, supported).stream()
                     .map(agreed -> Extension.of(agreed.name()))
                     .toList();
+        }
+    }
+
+    /** Agrees on permessage-deflate as somebody does. */
+    static class Agreeing extends Plain {
+        private final DeflateNegotiator negotiator;
+
+        Agreeing(DeflateNegotiator negotiator) {
+            this.negotiator = negotiator;
+        }
+
+        @Override
+        public List<Extension> answer(List<Extension> offers, Set<String> supported) {
+            return negotiator.answer(offers).stream()
+                    .map(DeflateNegotiator.Agreed::extension)
+                    .toList();
+        }
+    }
+
+    /** Agrees on nothing. */
+    static final class Declining extends ModelNegotiator {
+        @Override
+        public Optional<Agreed> answer(List<Extension> offers) {
+            return Optional.empty();
         }
     }
 }

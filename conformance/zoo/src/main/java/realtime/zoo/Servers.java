@@ -29,6 +29,17 @@ public final class Servers {
         return legal(name, character, Mould.behind(echo));
     }
 
+    /** One that is right but for its compression. */
+    public static Member faulty(String name, String requirement, String misconception, Compressing compressing) {
+        return faulty(
+                name, requirement, misconception, CompressingMould.FEATURES, new CompressingMould(compressing));
+    }
+
+    /** One that is legal, and compresses in an unusual way. */
+    public static Member legal(String name, String character, Compressing compressing) {
+        return legal(name, character, CompressingMould.FEATURES, new CompressingMould(compressing), Cuts.NONE);
+    }
+
     static Member legal(String name, String character, Mould mould) {
         return legal(name, character, Mould.FEATURES, mould, Cuts.NONE);
     }

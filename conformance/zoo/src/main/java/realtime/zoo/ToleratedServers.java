@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import realtime.conformance.model.Model;
 import realtime.conformance.model.ModelNegotiation;
+import realtime.conformance.model.ModelNegotiator;
 import realtime.websocket.Extension;
 import realtime.websocket.MalformedFieldException;
 
@@ -40,7 +41,7 @@ final class ToleratedServers {
                 legal(
                         "broken-extensions-ignored",
                         "Ignores a list of extensions that it cannot read: D-07.",
-                        Mould.extending(new Mould.Plain() {
+                        Mould.extending(new Mould.Agreeing(new ModelNegotiator()) {
                             @Override
                             public List<Extension> parse(List<String> lines) throws MalformedFieldException {
                                 try {
@@ -53,7 +54,7 @@ final class ToleratedServers {
                 legal(
                         "unknown-extension-refused",
                         "Refuses who offers an extension that it does not know.",
-                        Mould.extending(new Mould.Plain() {
+                        Mould.extending(new Mould.Agreeing(new ModelNegotiator()) {
                             @Override
                             public List<Extension> parse(List<String> lines) throws MalformedFieldException {
                                 List<Extension> offers = super.parse(lines);

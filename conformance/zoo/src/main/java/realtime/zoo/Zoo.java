@@ -3,6 +3,11 @@ package realtime.zoo;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import realtime.zoo.compression.DeflateMistakes;
+import realtime.zoo.compression.LegalCompressors;
+import realtime.zoo.compression.MessageMistakes;
+import realtime.zoo.compression.OfferMistakes;
+import realtime.zoo.compression.WindowMistakes;
 import realtime.zoo.wire.CloseMistakes;
 import realtime.zoo.wire.ClosingMistakes;
 import realtime.zoo.wire.ControlMistakes;
@@ -32,10 +37,15 @@ public final class Zoo {
                     TextMistakes.all(),
                     CloseMistakes.all(),
                     ClosingMistakes.all(),
+                    OfferMistakes.all(),
+                    WindowMistakes.all(),
+                    MessageMistakes.all(),
+                    DeflateMistakes.all(),
                     LegalWords.all(),
                     LegalRefusals.all(),
                     LegalStreams.all(),
                     LegalEchoes.all(),
+                    LegalCompressors.all(),
                     ToleratedServers.all(),
                     UriMistakes.all(),
                     AskingMistakes.all(),

@@ -29,6 +29,13 @@ import realtime.conformance.session.ServerPeer;
 import realtime.conformance.wire.CloseCodeProperties;
 import realtime.conformance.wire.CloseFrameProperties;
 import realtime.conformance.wire.ClosingProperties;
+import realtime.conformance.wire.BadOfferProperties;
+import realtime.conformance.wire.CompressionProperties;
+import realtime.conformance.wire.DeflateDataProperties;
+import realtime.conformance.wire.InflationLimitProperties;
+import realtime.conformance.wire.NegotiationProperties;
+import realtime.conformance.wire.ServerWindowProperties;
+import realtime.conformance.wire.WindowProperties;
 import realtime.conformance.wire.ControlFrameProperties;
 import realtime.conformance.wire.FailureProperties;
 import realtime.conformance.wire.FragmentProperties;
@@ -59,7 +66,14 @@ final class ZooRun {
                     CloseFrameProperties,
                     CloseCodeProperties,
                     ClosingProperties,
-                    FailureProperties {
+                    FailureProperties,
+                    NegotiationProperties,
+                    BadOfferProperties,
+                    CompressionProperties,
+                    DeflateDataProperties,
+                    InflationLimitProperties,
+                    WindowProperties,
+                    ServerWindowProperties {
         @Override
         public ServerSubject server() {
             return server;

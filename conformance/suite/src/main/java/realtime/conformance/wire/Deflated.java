@@ -2,11 +2,14 @@ package realtime.conformance.wire;
 
 import java.util.ArrayList;
 import java.util.List;
+import realtime.conformance.model.DeflateWriter;
 import realtime.conformance.model.MessageDeflation;
+import realtime.conformance.session.End;
 import realtime.conformance.session.Expected;
 import realtime.conformance.session.RawFrame;
 import realtime.conformance.session.Said;
 import realtime.conformance.session.Talk;
+import realtime.websocket.framing.Role;
 import realtime.wire.Bytes;
 
 /** Frames of compressed messages (RFC 7692 section 6.1). */
@@ -19,15 +22,50 @@ final class Deflated {
 
     static final int RSV1 = 4;
 
+    private static final int SHORTEST_MATCH = 3;
+    private static final int LONGEST_MATCH = 258;
+
+    private static final Bytes SAID = Bytes.latin1("Hello");
+
     private Deflated() {}
 
     /** A conversation where messages may be compressed. */
     static Talk talk(PeerProperties properties) {
         Talk empty = Talk.with(properties.peer()).offering(OFFER);
-        Said hello = Said.text("Hello");
-        Said binary = new Said(2, hello.payload());
-        return empty.unless("PMD-DEF-002", empty.send(of(2, HELLO), of(2, HELLO)), Expected.echo(binary, binary))
-                .unless("PMD-DEF-008", empty.send(of(1, HELLO), of(1, HELLO)), Expected.echo(hello, hello));
+        RawFrame binary = of(2, HELLO);
+        RawFrame text = of(1, HELLO);
+        RawFrame plain = RawFrame.binary(SAID);
+        return empty.unless("PMD-DEF-002", empty.send(binary, binary), hellos(2))
+                .unless("PMD-DEF-008", empty.send(text, text), hellos(2))
+                .unless("PMD-FRM-004", empty.send(text), Expected.echo(new Said(1, SAID)))
+                .unless("PMD-FRM-001", empty.send(binary, plain, binary), hellos(3));
+    }
+
+    /** So many messages that say "Hello", of whatever kind. */
+    private static Expected hellos(int count) {
+        return Expected.of(
+                "Hello",
+                heard -> heard.end() == End.OPEN
+                        && heard.messages().size() == count
+                        && heard.messages().stream().allMatch(said -> said.payload().equals(SAID)));
+    }
+
+    /** A message that can be inflated alone, of one block, in which only runs are compressed: no reference reaches far back. */
+    static RawFrame near(int opcode, Bytes message) {
+        DeflateWriter writer = new DeflateWriter().fixed();
+        int at = 0;
+        while (at < message.size()) {
+            int run = 1;
+            while (at + run < message.size() && run <= LONGEST_MATCH && message.at(at + run) == message.at(at)) {
+                run++;
+            }
+            writer.literals(message.slice(at, at + 1));
+            if (run > SHORTEST_MATCH) {
+                writer.match(run - 1, 1);
+            }
+            at += run > SHORTEST_MATCH ? run : 1;
+        }
+        return of(opcode, writer.end().payload());
     }
 
     /** The same where the suite may refer to its own earlier messages. */
@@ -36,7 +74,7 @@ final class Deflated {
                 .needing("a window that the suite may keep", agreed -> !agreed.forgets(suite(properties)));
     }
 
-    private static realtime.websocket.framing.Role suite(PeerProperties properties) {
+    private static Role suite(PeerProperties properties) {
         return properties.peer().role().peer();
     }
 

@@ -19,7 +19,7 @@ public interface InflationLimitProperties extends PeerProperties {
     /** Sizes of up to 1 MiB, in octets. */
     final class Sizes extends OneOf<Integer> {
         Sizes() {
-            super(1 << 16, (1 << 16) + 1, 1 << 20);
+            super((1 << 16) + 1, 1 << 20);
         }
     }
 

@@ -56,4 +56,14 @@ public record Payload(int size, int seed) {
         }
         return Bytes.of(octets);
     }
+
+    /** Random letters: a compressor makes them shorter, but not by much. */
+    static Bytes letters(int size, int seed) {
+        byte[] octets = new byte[size];
+        Random random = new Random(seed);
+        for (int i = 0; i < size; i++) {
+            octets[i] = (byte) ('a' + random.nextInt(26));
+        }
+        return Bytes.of(octets);
+    }
 }

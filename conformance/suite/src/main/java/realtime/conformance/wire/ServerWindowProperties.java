@@ -2,7 +2,6 @@ package realtime.conformance.wire;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import realtime.conformance.Area;
@@ -12,7 +11,6 @@ import realtime.conformance.generate.AnyCuts;
 import realtime.conformance.generate.OneOf;
 import realtime.conformance.session.Expected;
 import realtime.conformance.session.Said;
-import realtime.conformance.session.Talk;
 import realtime.wire.Bytes;
 
 /** Whether a server keeps to the window that it has agreed on (RFC 7692 sections 7.1 and 7.2.1). */
@@ -32,7 +30,7 @@ public interface ServerWindowProperties extends PeerProperties {
     @Checks("PMD-PAR-003")
     default void whatItForgetsItDoesNotReferTo(@ForAll(supplier = AnyCuts.class) Cuts cuts) {
         Said said = Said.text("The same words come again, the same words come again.");
-        Talk.with(peer())
+        Deflated.talk(this)
                 .offering("permessage-deflate; server_no_context_takeover")
                 .titled("The same text three times, to a server that forgets each message")
                 .send(List.of(Deflated.frame(1, said.payload())))
@@ -45,22 +43,19 @@ public interface ServerWindowProperties extends PeerProperties {
     @Checks("PMD-PAR-014")
     default void itsReferencesStayWithinTheWindow(@ForAll(supplier = Bits.class) Integer bits) {
         Said words = new Said(1, repetitions());
-        Talk.with(peer())
+        Deflated.talk(this)
                 .offering("permessage-deflate; server_max_window_bits=" + bits)
                 .ifAgreed()
                 .titled("Words that come again ever further back, to a server with a window of " + (1 << bits))
-                .send(Deflated.frame(1, words.payload()), Deflated.frame(1, words.payload()))
+                .send(Deflated.near(1, words.payload()), Deflated.near(1, words.payload()))
                 .expect(Expected.echo(words, words));
     }
 
     /** Seven words of 40 letters, then each of them once more: 384 octets behind its first place, 768, and so on to 24576. */
     private static Bytes repetitions() {
-        Random random = new Random(8);
         List<String> words = new ArrayList<>();
         for (int i = 0; i < WORDS; i++) {
-            words.add(random.ints(40, 'a', 'z')
-                    .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                    .toString());
+            words.add(Payload.letters(40, i + 1).latin1());
         }
         StringBuilder text = new StringBuilder(String.join("", words.reversed()));
         for (int i = 0; i < WORDS; i++) {
