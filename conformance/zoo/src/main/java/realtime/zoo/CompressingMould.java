@@ -22,8 +22,7 @@ final class CompressingMould extends Mould {
     private static final String LIMITED = "/limited";
 
     /** What is known of it. */
-    static final Features FEATURES =
-            Mould.FEATURES.withServices(new Services(Map.of(Service.LIMITED, LIMITED), LIMIT));
+    static final Features FEATURES = Mould.FEATURES.withServices(new Services(Map.of(Service.LIMITED, LIMITED), LIMIT));
 
     private final Compressing compressing;
     private int limit = Integer.MAX_VALUE;

@@ -28,7 +28,7 @@ final class ExtensionMistakes {
                         "extension-invented",
                         "WS-EXT-001",
                         "The server says what it can do, asked or not.",
-                        Mould.extending(new Mould.Plain() {
+                        Mould.extending(new PlainExtensions() {
                             @Override
                             public List<Extension> answer(List<Extension> offers, Set<String> supported) {
                                 return List.of(Extension.of(DEFLATE));
@@ -38,7 +38,7 @@ final class ExtensionMistakes {
                         "every-extension-echoed",
                         "WS-EXT-002",
                         "The whole offer comes back.",
-                        Mould.extending(new Mould.Plain() {
+                        Mould.extending(new PlainExtensions() {
                             @Override
                             public List<Extension> answer(List<Extension> offers, Set<String> supported) {
                                 return offers;
@@ -55,7 +55,7 @@ final class ExtensionMistakes {
                         "broken-list-half-read",
                         "WS-EXT-003",
                         "What stands before the first semicolon is the extension; the rest need not be read.",
-                        Mould.extending(new Mould.Plain() {
+                        Mould.extending(new PlainExtensions() {
                             @Override
                             public List<Extension> parse(List<String> lines) throws MalformedFieldException {
                                 return super.parse(names(lines));
@@ -65,7 +65,7 @@ final class ExtensionMistakes {
                         "first-extension-line-only",
                         "WS-EXT-004",
                         "A field is one line, so the first line is the offer.",
-                        Mould.extending(new Mould.Plain() {
+                        Mould.extending(new PlainExtensions() {
                             @Override
                             public List<Extension> parse(List<String> lines) throws MalformedFieldException {
                                 super.parse(lines);
@@ -76,7 +76,7 @@ final class ExtensionMistakes {
                         "quoted-blank-accepted",
                         "WS-EXT-006",
                         "Between quotation marks everything is allowed.",
-                        Mould.extending(new Mould.Plain() {
+                        Mould.extending(new PlainExtensions() {
                             @Override
                             public List<Extension> parse(List<String> lines) throws MalformedFieldException {
                                 return super.parse(lines.stream()
@@ -88,7 +88,7 @@ final class ExtensionMistakes {
                         "unregistered-extension",
                         "WS-EXT-010",
                         "What one browser once offered is an extension too.",
-                        Mould.extending(new Mould.Plain() {
+                        Mould.extending(new PlainExtensions() {
                             @Override
                             public List<Extension> answer(List<Extension> offers, Set<String> supported) {
                                 Set<String> more = new HashSet<>(supported);

@@ -89,7 +89,7 @@ final class LegalWords {
                         "no-extensions",
                         "Speaks no extension.",
                         Mould.FEATURES.withExtensions(),
-                        Mould.extending(new Mould.Plain() {
+                        Mould.extending(new PlainExtensions() {
                             @Override
                             public List<Extension> answer(List<Extension> offers, Set<String> supported) {
                                 return List.of();

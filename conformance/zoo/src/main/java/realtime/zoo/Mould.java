@@ -12,7 +12,6 @@ import realtime.conformance.model.CompressedEcho;
 import realtime.conformance.model.HandshakeCore;
 import realtime.conformance.model.Model;
 import realtime.conformance.model.ModelEcho;
-import realtime.conformance.model.ModelExtensions;
 import realtime.conformance.model.ModelNegotiation;
 import realtime.conformance.model.ModelNegotiator;
 import realtime.http.HeaderFields;
@@ -222,25 +221,8 @@ class Mould {
         });
     }
 
-    /** Agrees on permessage-deflate without parameters. */
-    static class Plain implements ExtensionGrammar {
-        private final ExtensionGrammar model = new ModelExtensions();
-
-        @Override
-        public List<Extension> parse(List<String> lines) throws MalformedFieldException {
-            return model.parse(lines);
-        }
-
-        @Override
-        public List<Extension> answer(List<Extension> offers, Set<String> supported) {
-            return model.answer(offers, supported).stream()
-                    .map(agreed -> Extension.of(agreed.name()))
-                    .toList();
-        }
-    }
-
     /** Agrees on permessage-deflate as somebody does. */
-    static class Agreeing extends Plain {
+    static class Agreeing extends PlainExtensions {
         private final DeflateNegotiator negotiator;
 
         Agreeing(DeflateNegotiator negotiator) {

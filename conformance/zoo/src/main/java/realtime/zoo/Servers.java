@@ -31,8 +31,7 @@ public final class Servers {
 
     /** One that is right but for its compression. */
     public static Member faulty(String name, String requirement, String misconception, Compressing compressing) {
-        return faulty(
-                name, requirement, misconception, CompressingMould.FEATURES, new CompressingMould(compressing));
+        return faulty(name, requirement, misconception, CompressingMould.FEATURES, new CompressingMould(compressing));
     }
 
     /** One that is legal, and compresses in an unusual way. */

@@ -26,23 +26,23 @@ import realtime.conformance.run.Settings;
 import realtime.conformance.run.SuiteRun;
 import realtime.conformance.session.Peer;
 import realtime.conformance.session.ServerPeer;
+import realtime.conformance.wire.BadOfferProperties;
 import realtime.conformance.wire.CloseCodeProperties;
 import realtime.conformance.wire.CloseFrameProperties;
 import realtime.conformance.wire.ClosingProperties;
-import realtime.conformance.wire.BadOfferProperties;
 import realtime.conformance.wire.CompressionProperties;
-import realtime.conformance.wire.DeflateDataProperties;
-import realtime.conformance.wire.InflationLimitProperties;
-import realtime.conformance.wire.NegotiationProperties;
-import realtime.conformance.wire.ServerWindowProperties;
-import realtime.conformance.wire.WindowProperties;
 import realtime.conformance.wire.ControlFrameProperties;
+import realtime.conformance.wire.DeflateDataProperties;
 import realtime.conformance.wire.FailureProperties;
 import realtime.conformance.wire.FragmentProperties;
 import realtime.conformance.wire.FrameHeaderProperties;
+import realtime.conformance.wire.InflationLimitProperties;
 import realtime.conformance.wire.LengthProperties;
+import realtime.conformance.wire.NegotiationProperties;
 import realtime.conformance.wire.ServerMaskingProperties;
+import realtime.conformance.wire.ServerWindowProperties;
 import realtime.conformance.wire.TextProperties;
+import realtime.conformance.wire.WindowProperties;
 
 /** Judges members in memory, without shrinking, and writes down who failed what. */
 final class ZooRun {

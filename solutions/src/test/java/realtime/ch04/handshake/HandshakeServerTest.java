@@ -49,7 +49,8 @@ class HandshakeServerTest {
 
     @BeforeEach
     void start() throws IOException {
-        server = serverThat((request, response, in, socket) -> in.transferTo(socket.getOutputStream()), Pieces.PATIENCE);
+        server =
+                serverThat((request, response, in, socket) -> in.transferTo(socket.getOutputStream()), Pieces.PATIENCE);
     }
 
     @AfterEach
@@ -69,7 +70,8 @@ class HandshakeServerTest {
 
     @Test
     void theHandlerMaySpeakFirst() throws IOException {
-        try (HandshakeServer greeter = serverThat((request, response, in, socket) -> socket.getOutputStream().write('!'), Pieces.PATIENCE)) {
+        try (HandshakeServer greeter = serverThat(
+                (request, response, in, socket) -> socket.getOutputStream().write('!'), Pieces.PATIENCE)) {
             assertEquals(ANSWER + "!", exchange(greeter, REQUEST));
         }
     }

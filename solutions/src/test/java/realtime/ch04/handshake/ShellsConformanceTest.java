@@ -149,7 +149,8 @@ class ShellsConformanceTest {
         ModelEcho core = new ModelEcho();
         byte[] chunk = new byte[CHUNK];
         for (int count; !core.isClosed() && (count = in.read(chunk)) >= 0; ) {
-            socket.getOutputStream().write(core.receive(Bytes.of(chunk, 0, count)).toArray());
+            socket.getOutputStream()
+                    .write(core.receive(Bytes.of(chunk, 0, count)).toArray());
         }
     }
 

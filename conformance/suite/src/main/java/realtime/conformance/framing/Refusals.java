@@ -45,8 +45,7 @@ final class Refusals {
     /** A header that declares much, and few octets behind it: a fresh decoder takes little memory, and gives no frame yet. */
     static void flat(Bytes octets, long declared, Supplier<FrameDecoder> fresh) {
         Question question = Question.of(
-                        "frames of a server, with the limit 2^63 - 1, at once\n"
-                                + FrameText.pieces(octets, List.of()),
+                        "frames of a server, with the limit 2^63 - 1, at once\n" + FrameText.pieces(octets, List.of()),
                         octets)
                 .task(MEMORY);
         Question.quick(

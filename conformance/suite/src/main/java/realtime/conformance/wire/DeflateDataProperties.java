@@ -64,7 +64,9 @@ public interface DeflateDataProperties extends PeerProperties {
                             .match(1 + 2, 1)
                             .end()
                             .payload(),
-                    writer().stored(Bytes.latin1("Hel")).stored(Bytes.latin1("lo")).payload(),
+                    writer().stored(Bytes.latin1("Hel"))
+                            .stored(Bytes.latin1("lo"))
+                            .payload(),
                     writer().stored(Bytes.EMPTY).stored(Bytes.latin1("Hello")).payload(),
                     writer().fixed()
                             .literals(Bytes.latin1("He"))
@@ -122,7 +124,9 @@ public interface DeflateDataProperties extends PeerProperties {
         RawFrame whole = Deflated.of(1, first.plus(second).plus(third));
         talk.unless("PMD-DEF-005", talk.send(whole, Deflated.text("next")), both)
                 .titled("Two frames, which end where blocks do, and a message behind them")
-                .send(Deflated.of(1, first).more(), RawFrame.continuation(second).more())
+                .send(
+                        Deflated.of(1, first).more(),
+                        RawFrame.continuation(second).more())
                 .send(RawFrame.continuation(third), Deflated.text("next"))
                 .cut(cuts)
                 .expect(both);

@@ -47,7 +47,8 @@ final class Deflated {
                 "Hello",
                 heard -> heard.end() == End.OPEN
                         && heard.messages().size() == count
-                        && heard.messages().stream().allMatch(said -> said.payload().equals(SAID)));
+                        && heard.messages().stream()
+                                .allMatch(said -> said.payload().equals(SAID)));
     }
 
     /** A message that can be inflated alone, of one block, in which only runs are compressed: no reference reaches far back. */

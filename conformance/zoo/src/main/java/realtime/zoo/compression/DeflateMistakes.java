@@ -52,7 +52,8 @@ public final class DeflateMistakes {
                                                 .equals(TAIL);
                                 boolean within = frame.opcode() == 0 && tail;
                                 Bytes payload = within
-                                        ? frame.payload().slice(0, frame.payload().size() - TAIL.size())
+                                        ? frame.payload()
+                                                .slice(0, frame.payload().size() - TAIL.size())
                                         : frame.payload();
                                 super.data(new In(
                                         frame.fin(),

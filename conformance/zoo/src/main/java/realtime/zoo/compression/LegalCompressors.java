@@ -68,7 +68,11 @@ public final class LegalCompressors {
                         (agreed, limit) -> new CompressedEcho(agreed, limit) {
                             @Override
                             protected Bytes deflate(Bytes message) {
-                                return new DeflateWriter().lastFixed().literals(message).end().payload();
+                                return new DeflateWriter()
+                                        .lastFixed()
+                                        .literals(message)
+                                        .end()
+                                        .payload();
                             }
                         }),
                 Echoes.legal(
@@ -93,7 +97,10 @@ public final class LegalCompressors {
                                 new DeflateParameters(
                                         true, agreed.clientNoContext(), agreed.serverBits(), agreed.clientBits()),
                                 limit)),
-                legal("declines-all", "Knows the extension, and accepts no offer.", Offers.negotiating(offers -> Optional.empty())),
+                legal(
+                        "declines-all",
+                        "Knows the extension, and accepts no offer.",
+                        Offers.negotiating(offers -> Optional.empty())),
                 legal(
                         "client-must-forget",
                         "Demands that the client keeps no window.",
@@ -101,7 +108,10 @@ public final class LegalCompressors {
                                 ? agreed
                                 : new Agreed(
                                         with(agreed.extension(), Parameter.of("client_no_context_takeover")),
-                                        forgetful(agreed.parameters(), agreed.parameters().serverNoContext(), true)))),
+                                        forgetful(
+                                                agreed.parameters(),
+                                                agreed.parameters().serverNoContext(),
+                                                true)))),
                 legal(
                         "volunteers-to-forget",
                         "Promises, without being asked, to keep no window.",
@@ -109,7 +119,10 @@ public final class LegalCompressors {
                                 ? agreed
                                 : new Agreed(
                                         with(agreed.extension(), Parameter.of("server_no_context_takeover")),
-                                        forgetful(agreed.parameters(), true, agreed.parameters().clientNoContext())))),
+                                        forgetful(
+                                                agreed.parameters(),
+                                                true,
+                                                agreed.parameters().clientNoContext())))),
                 legal(
                         "volunteers-a-window",
                         "Promises, without being asked, a window of 512 octets.",
@@ -121,16 +134,19 @@ public final class LegalCompressors {
                 legal(
                         "names-the-clients-window",
                         "Limits the client's window where the client lets it.",
-                        Offers.each((offer, agreed) ->
-                                has(offer, "client_max_window_bits") && agreed.parameters().clientBits() >= 9
-                                        ? new Agreed(
-                                                with(agreed.extension(), Parameter.of("client_max_window_bits", "9")),
-                                                agreed.parameters())
-                                        : agreed)),
-                legal("no-small-windows", "Declines every window of the server.", Offers.negotiating(offers -> new ModelNegotiator()
-                        .answer(offers.stream()
-                                .filter(offer -> !has(offer, "server_max_window_bits"))
-                                .toList()))),
+                        Offers.each((offer, agreed) -> has(offer, "client_max_window_bits")
+                                        && agreed.parameters().clientBits() >= 9
+                                ? new Agreed(
+                                        with(agreed.extension(), Parameter.of("client_max_window_bits", "9")),
+                                        agreed.parameters())
+                                : agreed)),
+                legal(
+                        "no-small-windows",
+                        "Declines every window of the server.",
+                        Offers.negotiating(offers -> new ModelNegotiator()
+                                .answer(offers.stream()
+                                        .filter(offer -> !has(offer, "server_max_window_bits"))
+                                        .toList()))),
                 legal("bad-offers-refused", "Answers 400 to an offer that is no good one.", new Compressing() {
                     @Override
                     public List<Extension> parse(List<String> lines) throws MalformedFieldException {
@@ -153,7 +169,6 @@ public final class LegalCompressors {
     }
 
     private static DeflateParameters windowed(DeflateParameters agreed) {
-        return new DeflateParameters(
-                agreed.serverNoContext(), agreed.clientNoContext(), 9, agreed.clientBits());
+        return new DeflateParameters(agreed.serverNoContext(), agreed.clientNoContext(), 9, agreed.clientBits());
     }
 }

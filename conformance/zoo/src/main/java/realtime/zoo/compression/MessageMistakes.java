@@ -128,7 +128,8 @@ public final class MessageMistakes {
 
                             @Override
                             protected Optional<Integer> refuse(In head) {
-                                boolean continues = head.opcode() == 0 && opcode >= 0 && head.rsv() == 0 && head.masked();
+                                boolean continues =
+                                        head.opcode() == 0 && opcode >= 0 && head.rsv() == 0 && head.masked();
                                 return continues ? Optional.empty() : super.refuse(head);
                             }
                         }),

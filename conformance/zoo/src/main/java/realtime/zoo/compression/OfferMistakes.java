@@ -26,15 +26,19 @@ public final class OfferMistakes {
 
     public static List<Member> all() {
         return List.of(
-                faulty("offer-refused", "PMD-NEG-002", "Who offers what we do not have is turned away.", new Compressing() {
-                    @Override
-                    public List<Extension> parse(List<String> lines) throws MalformedFieldException {
-                        if (!lines.isEmpty()) {
-                            throw new MalformedFieldException("no extensions here");
-                        }
-                        return List.of();
-                    }
-                }),
+                faulty(
+                        "offer-refused",
+                        "PMD-NEG-002",
+                        "Who offers what we do not have is turned away.",
+                        new Compressing() {
+                            @Override
+                            public List<Extension> parse(List<String> lines) throws MalformedFieldException {
+                                if (!lines.isEmpty()) {
+                                    throw new MalformedFieldException("no extensions here");
+                                }
+                                return List.of();
+                            }
+                        }),
                 faulty("every-offer-answered", "PMD-NEG-005", "Each offer gets its answer.", new Compressing() {
                     @Override
                     public List<Extension> answer(List<Extension> offers) {
@@ -118,8 +122,7 @@ public final class OfferMistakes {
                         "PMD-PAR-011",
                         "How large the client's window is does not matter to a server.",
                         Offers.seen(offer -> Offers.valued(
-                                offer,
-                                one -> one.name().equals(CLIENT_BITS) ? Parameter.of(CLIENT_BITS) : one))),
+                                offer, one -> one.name().equals(CLIENT_BITS) ? Parameter.of(CLIENT_BITS) : one))),
                 faulty(
                         "client-window-unasked",
                         "PMD-PAR-012",
@@ -130,8 +133,7 @@ public final class OfferMistakes {
                         "PMD-PAR-013",
                         "As it was offered, so it is answered.",
                         Offers.each((offer, agreed) -> has(offer, CLIENT_BITS)
-                                ? new Agreed(
-                                        with(agreed.extension(), Parameter.of(CLIENT_BITS)), agreed.parameters())
+                                ? new Agreed(with(agreed.extension(), Parameter.of(CLIENT_BITS)), agreed.parameters())
                                 : agreed)));
     }
 

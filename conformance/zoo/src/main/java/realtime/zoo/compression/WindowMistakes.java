@@ -22,14 +22,18 @@ public final class WindowMistakes {
                         "no-context-ignored",
                         "PMD-PAR-003",
                         "What is agreed on concerns the other side.",
-                        (agreed, limit) -> new CompressedEcho(new DeflateParameters(
-                                false, agreed.clientNoContext(), agreed.serverBits(), agreed.clientBits()), limit)),
+                        (agreed, limit) -> new CompressedEcho(
+                                new DeflateParameters(
+                                        false, agreed.clientNoContext(), agreed.serverBits(), agreed.clientBits()),
+                                limit)),
                 faulty(
                         "context-lost",
                         "PMD-PAR-006",
                         "Each message has an inflater of its own.",
-                        (agreed, limit) -> new CompressedEcho(new DeflateParameters(
-                                agreed.serverNoContext(), true, agreed.serverBits(), agreed.clientBits()), limit)),
+                        (agreed, limit) -> new CompressedEcho(
+                                new DeflateParameters(
+                                        agreed.serverNoContext(), true, agreed.serverBits(), agreed.clientBits()),
+                                limit)),
                 faulty(
                         "context-lost-at-a-plain-message",
                         "PMD-PAR-006",
@@ -47,17 +51,21 @@ public final class WindowMistakes {
                         "window-ignored",
                         "PMD-PAR-014",
                         "The compressor of Java has its own window.",
-                        (agreed, limit) -> new CompressedEcho(new DeflateParameters(
-                                agreed.serverNoContext(), agreed.clientNoContext(), 15, agreed.clientBits()), limit)),
+                        (agreed, limit) -> new CompressedEcho(
+                                new DeflateParameters(
+                                        agreed.serverNoContext(), agreed.clientNoContext(), 15, agreed.clientBits()),
+                                limit)),
                 faulty(
                         "window-twice-as-large",
                         "PMD-PAR-014",
                         "A window of nine bits is two to the tenth octets.",
-                        (agreed, limit) -> new CompressedEcho(new DeflateParameters(
-                                agreed.serverNoContext(),
-                                agreed.clientNoContext(),
-                                Math.min(15, agreed.serverBits() + 1),
-                                agreed.clientBits()), limit)),
+                        (agreed, limit) -> new CompressedEcho(
+                                new DeflateParameters(
+                                        agreed.serverNoContext(),
+                                        agreed.clientNoContext(),
+                                        Math.min(15, agreed.serverBits() + 1),
+                                        agreed.clientBits()),
+                                limit)),
                 faulty(
                         "small-window-of-its-own",
                         "PMD-PAR-015",
