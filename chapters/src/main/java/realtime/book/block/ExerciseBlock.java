@@ -11,6 +11,7 @@ import org.asciidoctor.ast.StructuralNode;
 import org.asciidoctor.extension.BlockProcessor;
 import org.asciidoctor.extension.Contexts;
 import org.asciidoctor.extension.Reader;
+import realtime.book.source.Chapter;
 import realtime.book.source.Project;
 import realtime.book.source.Tagged;
 
@@ -73,7 +74,7 @@ final class ExerciseBlock extends BlockProcessor {
         if (!needs.isEmpty()) {
             facts.append(" · after");
             for (String need : needs.split("[\\s,]+")) {
-                facts.append(" <<").append(need).append(',').append(need).append(">>");
+                facts.append(' ').append(reference(Attributes.text(attributes, "id"), need));
             }
         }
         facts.append(Attributes.text(attributes, "starred").equals("yes") ? " · starred: a stretch" : "");
@@ -86,6 +87,18 @@ final class ExerciseBlock extends BlockProcessor {
         lines.addAll(facts.toString().lines().toList());
         lines.add("");
         return lines;
+    }
+
+    /** A chapter is a page of its own: an exercise of another one is a link away. On paper all are one document. */
+    private String reference(String from, String need) {
+        String number = need.replaceFirst("\\..*", "");
+        Optional<Chapter> other = from.startsWith(number + ".") || !desk.isPage()
+                ? Optional.empty()
+                : Chapter.all(desk.project()).stream()
+                        .filter(chapter -> chapter.number().equals(number) && !chapter.isFront())
+                        .findFirst();
+        return other.map(chapter -> "link:" + chapter.page() + "#" + need + "[" + need + "]")
+                .orElse("<<" + need + "," + need + ">>");
     }
 
     private static List<String> rules(Map<String, Object> attributes) {

@@ -22,6 +22,8 @@ import realtime.conformance.run.Settings;
 import realtime.conformance.run.SuiteRun;
 import realtime.conformance.session.Peer;
 import realtime.conformance.session.ServerPeer;
+import realtime.conformance.wire.DeliveryProperties;
+import realtime.conformance.wire.RobustnessProperties;
 import realtime.conformance.wire.ServerWireConformance;
 
 class JettyReferenceTest {
@@ -45,10 +47,15 @@ class JettyReferenceTest {
     }
 
     /** What TLS adds, and that it takes nothing away. */
-    static class OverTls implements ServiceProperties, ResponseProperties {
+    static class OverTls implements ServiceProperties, ResponseProperties, DeliveryProperties, RobustnessProperties {
         @Override
         public ServerSubject server() {
             return secureJetty.subject();
+        }
+
+        @Override
+        public Peer peer() {
+            return new ServerPeer(server());
         }
     }
 

@@ -101,7 +101,12 @@ public interface ReadUriConformance {
     /** URIs with user information. */
     final class Users extends OneOf<String> {
         Users() {
-            super("ws://user:secret@example.com/", "ws://user@example.com/", "wss://user:@example.com:8104/p");
+            super(
+                    "ws://user:secret@example.com/",
+                    "ws://user@example.com/",
+                    "wss://user:@example.com:8104/p",
+                    "ws://user@my_host/", // java.net.URI sees no user in front of such hosts
+                    "ws://user@b\u00fccher.example/");
         }
     }
 

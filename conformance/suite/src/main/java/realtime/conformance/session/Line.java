@@ -21,6 +21,7 @@ final class Line implements AutoCloseable {
     private final Consumer<Bytes> taker;
     private Thread writer;
     private long sent;
+    private long lately;
     private End end;
 
     /** @param taker gets what the peer says */
@@ -30,7 +31,8 @@ final class Line implements AutoCloseable {
     }
 
     void send(Bytes octets, Cuts cuts) {
-        sent += octets.size();
+        lately = octets.size();
+        sent += lately;
         if (octets.size() <= LONG || !channel.canBlock()) {
             write(octets, cuts);
             return;
@@ -91,6 +93,11 @@ final class Line implements AutoCloseable {
     /** How many octets were sent. */
     long sent() {
         return sent;
+    }
+
+    /** How many of them the last time. */
+    long lately() {
+        return lately;
     }
 
     @Override

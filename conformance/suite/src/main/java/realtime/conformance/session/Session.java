@@ -19,6 +19,7 @@ public final class Session implements AutoCloseable {
 
     private static final long MOST_INFLATED = 1L << 26;
     private static final int LARGEST_ECHO = 4;
+    private static final long NANOS_AN_OCTET = 1_000;
     private static final int MOST_FRAMES = 5_000;
 
     private final Line line;
@@ -123,11 +124,15 @@ public final class Session implements AutoCloseable {
         line.finish();
     }
 
-    /** Reads until {@code done}, or until the connection ends, or nothing more comes in {@code time}; whether it is done. */
+    /**
+     * Reads until {@code done}, or until the connection ends, or for so long; whether it is done. A megabyte that comes gives one
+     * more second.
+     */
     boolean read(Predicate<Session> done, Duration time) {
-        long until = System.nanoTime() + time.toNanos();
+        long until = System.nanoTime() + time.toNanos() - octets * NANOS_AN_OCTET;
         while (!done.test(this)) {
-            if (hasEnded() || !line.receive(Duration.ofNanos(until - System.nanoTime()))) {
+            long left = until + octets * NANOS_AN_OCTET - System.nanoTime();
+            if (hasEnded() || !line.receive(Duration.ofNanos(left))) {
                 return done.test(this);
             }
             noteEnd();
@@ -135,10 +140,10 @@ public final class Session implements AutoCloseable {
         return true;
     }
 
-    /** The same with the patience of the run, which remembers what was waited for in vain. */
+    /** The same with the patience of the run, and a second more for four megabytes that were sent; what was in vain is remembered. */
     boolean await(Predicate<Session> done) {
         long start = System.nanoTime();
-        boolean came = read(done, Waiting.answer());
+        boolean came = read(done, Waiting.answer().plusNanos(line.lately() * NANOS_AN_OCTET / 4));
         if (!came && !hasEnded()) {
             Waiting.inVain(Duration.ofNanos(System.nanoTime() - start));
         }
