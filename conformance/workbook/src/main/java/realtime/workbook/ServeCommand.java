@@ -21,7 +21,7 @@ import realtime.zoo.Zoo;
             "",
             "Examples:",
             "  ./workbook serve reference              Jetty",
-            "  ./workbook serve exercises --port 8080  your own handshake",
+            "  ./workbook serve exercises --port 8080  your own server, as far as it is written",
             "  ./workbook serve solutions              the answer key's",
             "  ./workbook serve zoo:accept-in-hex      one with a fault; zoo: lists them",
             "",
@@ -62,7 +62,11 @@ final class ServeCommand extends Action {
 
     private int serve(Path sources) throws InterruptedException {
         try {
-            console().say(OwnServer.start(house(), sources, port));
+            OwnServer.Started started = OwnServer.start(house(), sources, port);
+            console().say(started.url());
+            if (!started.remark().isEmpty()) {
+                console().say(started.remark());
+            }
         } catch (BrokenException e) {
             console().say(e.getMessage());
             return VIOLATION;

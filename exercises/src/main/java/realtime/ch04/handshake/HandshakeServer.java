@@ -90,6 +90,7 @@ public final class HandshakeServer implements AutoCloseable {
             send(socket, response);
             if (response.status() == 101) { // WS-HSR-006, RFC 6455 section 4.2.2: from here on it is a WebSocket
                 socket.setSoTimeout(0);
+                socket.setTcpNoDelay(true); // a small frame does not wait until the one before it is acknowledged
                 InputStream rest = new ByteArrayInputStream(received.rest().toArray());
                 InputStream in = new SequenceInputStream(rest, socket.getInputStream());
                 upgraded.talk(received.head(), response, in, socket);

@@ -66,6 +66,7 @@ public record HandshakeClient(
             ResponseVerdict verdict = handshake.check(request, answer.head());
             isOpen = verdict instanceof ResponseVerdict.Open;
             socket.setSoTimeout(0);
+            socket.setTcpNoDelay(true); // a small frame does not wait until the one before it is acknowledged
             InputStream rest = new ByteArrayInputStream(answer.rest().toArray());
             InputStream in = new SequenceInputStream(rest, socket.getInputStream());
             return new Connection(verdict, in, socket.getOutputStream(), socket);

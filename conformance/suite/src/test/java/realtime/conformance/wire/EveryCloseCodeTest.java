@@ -37,7 +37,8 @@ class EveryCloseCodeTest {
                         Codes.BEYOND)
                 .forEach(codes -> all.addAll(codes.values()));
         assertEquals(
-                IntStream.range(0, CODES).boxed().toList(), all.stream().sorted().toList());
+                IntStream.range(0, CODES).boxed().toList(),
+                all.stream().sorted().toList());
     }
 
     @Test

@@ -1,0 +1,14 @@
+package realtime.ch06.connection;
+
+import realtime.conformance.connection.ConnectionConformance;
+import realtime.websocket.connection.Endpoint;
+import realtime.websocket.connection.Pieces;
+import realtime.websocket.connection.Terms;
+
+/** The endpoint once more, now put together from the solutions of both chapters. */
+class OwnPiecesTest implements ConnectionConformance {
+    @Override
+    public Endpoint subject(Pieces pieces, Terms terms) {
+        return new Connection(AllPieces.PIECES, terms);
+    }
+}
