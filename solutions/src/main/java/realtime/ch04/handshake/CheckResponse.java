@@ -32,7 +32,7 @@ public final class CheckResponse implements ResponseChecker {
         }
         List<String> upgrade = fields.all("Upgrade");
         if (upgrade.size() != 1 || !upgrade.getFirst().equalsIgnoreCase("websocket")) { // WS-HSV-002, item 2
-            return new Failed("Upgrade is not websocket but " + upgrade);
+            return new Failed("Upgrade is not websocket alone but " + upgrade);
         }
         if (!fields.hasToken("Connection", "upgrade")) { // WS-HSV-003 and -004, item 3
             return new Failed("Connection does not list upgrade: " + fields.all("Connection"));

@@ -54,8 +54,15 @@ class WholeServerTest {
         Set<String> unsupported = judge(ServerSocketFactory.getDefault(), SocketFactory.getDefault(), Whole.class);
         Set<String> groups = new TreeSet<>();
         unsupported.forEach(property -> groups.add(property.substring(0, property.indexOf('.'))));
-        // It only echoes: what an application does beyond that is asked of servers with such applications.
-        assertEquals(Set.of("InflationLimitProperties", "ServerApplicationProperties", "ServerNoteProperties"), groups);
+        // It only echoes, in clear: what an application does beyond that, and TLS, are asked of servers that have them.
+        assertEquals(
+                Set.of(
+                        "InflationLimitProperties",
+                        "LimitProperties",
+                        "RobustnessProperties",
+                        "ServerApplicationProperties",
+                        "ServerNoteProperties"),
+                groups);
     }
 
     @Test

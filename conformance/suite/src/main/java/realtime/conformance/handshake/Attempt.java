@@ -201,7 +201,7 @@ final class Attempt {
 
     private Violation violation(String requirement, Expectation allowed, Tried tried) {
         return new Violation(
-                requirement, drawing(last()).row("allowed", allowed.words()).row("yours", tried.told(allowed)));
+                requirement, drawing(last()).row("expected", allowed.words()).row("yours", tried.told(allowed)));
     }
 
     /** Title and octets, with the mark under {@code blamed}. */

@@ -212,7 +212,7 @@ final class ClientAttempt {
         int caret = change == ReplyChange.NONE ? -1 : Caret.of(octets, change.field());
         String remark = change.words() + (plan.cuts().equals(Cuts.NONE) ? "" : ", " + plan.cuts());
         Drawing drawing = new Drawing(subject(), octets, caret, remark, List.of()).row(Drawing.CALL, call.words());
-        return drawing.row("allowed", allowed).row("yours", seen.told());
+        return drawing.row("expected", allowed).row("yours", seen.told());
     }
 
     private String subject() {

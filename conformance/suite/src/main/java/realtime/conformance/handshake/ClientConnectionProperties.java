@@ -33,7 +33,7 @@ public interface ClientConnectionProperties extends ClientProperties {
         Reaction reaction = client().callNobody(ClientAttempt.PLAIN);
         if (!(reaction instanceof Reaction.NoConnection none) || !none.told()) {
             Drawing drawing = new Drawing("A call to a port where nobody listens", Bytes.EMPTY, -1, "", List.of())
-                    .row("allowed", "the attempt fails")
+                    .row("expected", "the attempt fails")
                     .row("yours", "it did not say that it failed");
             Trial.current().violated(new Violation("WS-HSC-002", drawing), reaction.summary(), Bytes.EMPTY);
         }

@@ -33,6 +33,23 @@ final class RefusalText {
                 .collect(Collectors.joining());
     }
 
+    /** The rule of the first field that a right 426 lacks: RFC 9110 sections 15.5.22 and 7.8. */
+    static Optional<String> lackingRule(Optional<Refusal> refusal, Optional<Refusal> right) {
+        if (refusal == null
+                || refusal.isEmpty()
+                || right.isEmpty()
+                || refusal.get().status() != right.get().status()) {
+            return Optional.empty();
+        }
+        String lacking = lacking(refusal.get(), right.get());
+        if (lacking.contains("Sec-WebSocket-Version")) {
+            return Optional.empty(); // WS-VER-001, which is the property's own
+        }
+        return lacking.contains("Upgrade")
+                ? Optional.of("HTTP-UPG-006")
+                : Optional.of("HTTP-UPG-001").filter(rule -> lacking.contains("Connection"));
+    }
+
     /** Whether status and fields are the same; the order of fields and the case of letters are free. */
     static boolean same(Optional<Refusal> one, Optional<Refusal> other) {
         UnaryOperator<String> lower = text -> text.toLowerCase(Locale.ROOT);

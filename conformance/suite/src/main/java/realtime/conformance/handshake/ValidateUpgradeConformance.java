@@ -73,7 +73,8 @@ public interface ValidateUpgradeConformance
                 small.isPresent() ? Optional.empty() : Suspect.of(attempt, this::isRight, this::isRight);
         Attempt shown = side.map(Suspect.Shown::attempt).or(() -> small).orElse(attempt);
         Deviation blamed = side.map(found -> found.attempt().last()).orElseGet(() -> blamed(shown, one, other));
-        String own = blamed.requirement().isEmpty() ? Trial.current().requirement() : blamed.requirement();
+        String own = RefusalText.lackingRule(answered(shown, server().features().origins()), right(shown))
+                .orElse(blamed.requirement().isEmpty() ? Trial.current().requirement() : blamed.requirement());
         throw new Violation(side.map(Suspect.Shown::requirement).orElse(own), drawing(shown, blamed));
     }
 

@@ -80,7 +80,7 @@ public final class ModelClient {
             return failed("a 101 in " + received.version());
         }
         if (!fields.all("Upgrade").stream().map(Model::ascii).toList().equals(List.of("websocket"))) { // WS-HSV-002
-            return failed("Upgrade is not websocket");
+            return failed("Upgrade is not websocket alone");
         }
         if (fields.list("Connection").stream().map(Model::ascii).noneMatch("upgrade"::equals)) { // WS-HSV-003
             return failed("Connection does not list upgrade");

@@ -24,13 +24,20 @@ public final class ModelUri implements UriParser {
         boolean secure = Model.ascii(whole.group("scheme")).equals("wss"); // WS-URI-002, RFC 6455 section 3
         check(secure || Model.ascii(whole.group("scheme")).equals("ws"), "the scheme is neither ws nor wss");
         check(whole.group("fragment") == null, "it has a fragment"); // WS-URI-005
-        Matcher authority = matched(
-                AUTHORITY,
-                whole.group("authority"),
-                "behind // stands neither a host nor host:port"); // WS-URI-007, -009
+        Matcher authority = authority(whole.group("authority"));
         String host = IDN.toASCII(authority.group("host")); // WS-URI-008, RFC 6455 section 11.1.1
         matched(NAME, host, "the host is no name");
         return new WebSocketUri(secure, host, port(authority.group("port"), secure), resource(whole));
+    }
+
+    /** WS-URI-007 and -009, RFC 6455 section 3: a host, or host:port. */
+    private static Matcher authority(String text) {
+        check(!text.isEmpty(), "behind // stands no host");
+        check(!text.contains("@"), "user information has no place in it");
+        int colon = text.indexOf(':', text.indexOf(']') + 1);
+        check(colon < 0 || text.indexOf(':', colon + 1) < 0, "behind // stands a second colon");
+        check(colon < 0 || text.substring(colon + 1).matches("[0-9]*"), "the port is not made of digits");
+        return matched(AUTHORITY, text, "behind // stands neither a host nor host:port");
     }
 
     private static int port(String digits, boolean secure) {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
+import realtime.conformance.Drawing;
 import realtime.conformance.Role;
 import realtime.conformance.Unsupported;
 import realtime.conformance.Violation;
@@ -36,6 +38,7 @@ public final class Trial {
     private boolean todo;
     private boolean ended;
     private Unsupported unsupported;
+    private Supplier<Drawing> last;
 
     private Trial(String property, List<String> requirements, Optional<Role> role, Settings settings) {
         this.property = property;
@@ -109,6 +112,16 @@ public final class Trial {
                         throw why;
                     }
                 }));
+    }
+
+    /** Notes how to draw the conversation that has just taken place. */
+    public void talked(Supplier<Drawing> drawing) {
+        last = drawing;
+    }
+
+    /** The conversation before this one, if there was one in this property. */
+    public Optional<Drawing> talkedBefore() {
+        return Optional.ofNullable(last).map(Supplier::get);
     }
 
     /** Notes that the subject did what is allowed but not best. */

@@ -5,6 +5,7 @@ import realtime.conformance.Drawing;
 import realtime.conformance.Unsupported;
 import realtime.conformance.Violation;
 import realtime.conformance.driver.Cuts;
+import realtime.conformance.driver.UnreachableException;
 import realtime.conformance.run.Trial;
 import realtime.conformance.run.Waiting;
 
@@ -21,7 +22,11 @@ final class Judging {
     /** Plays and judges. A peer that declines what only some tries need is not judged by this one. */
     Heard run() {
         try {
-            return judged(talk.play(talk.peer(), expected.isNegative()));
+            Heard heard = talk.play(talk.peer(), expected.isNegative());
+            Trial.current().talked(() -> talk.drawing(heard));
+            return judged(heard);
+        } catch (UnreachableException e) {
+            throw Trial.current().talkedBefore().map(Judging::gone).orElseThrow(() -> e);
         } catch (Unsupported e) {
             if (!talk.terms().optional()) {
                 throw e;
@@ -29,6 +34,13 @@ final class Judging {
             Trial.current().skip(e);
             return Heard.NOTHING;
         }
+    }
+
+    /** It listened, and now nobody does: what was said last has ended it. */
+    private static Violation gone(Drawing before) {
+        Drawing drawing = before.row("expected", "whatever comes of it, the next connection")
+                .row("yours", "nobody listens any more");
+        return new Violation(Trial.current().requirement(), drawing);
     }
 
     private Heard judged(Heard heard) {
@@ -42,6 +54,12 @@ final class Judging {
     private void judge(Heard heard) {
         Optional<Boolean> judged = expected.judge(heard);
         boolean faulty = !heard.faults().isEmpty();
+        Optional<Unsupported> limited =
+                judged.isEmpty() && !faulty ? LengthLimit.refusal(talk, heard) : Optional.empty();
+        if (limited.isPresent() && !expected.isNegative()) {
+            Trial.current().skip(limited.get());
+            return;
+        }
         if (judged.isEmpty() && (expected.isNegative() || !faulty)) {
             violated(blame(heard), expected.words(), heard);
         } else if (faulty) {
@@ -62,7 +80,7 @@ final class Judging {
         if (!expected.isNegative() && talk.peer().echoes()) {
             talk.control();
         }
-        for (Talk.Suspect suspect : talk.suspects()) {
+        for (Suspect suspect : talk.suspects()) {
             if (!suspect.expected().accepts(suspect.simpler().play(talk.peer(), false))) {
                 return suspect.requirement();
             }

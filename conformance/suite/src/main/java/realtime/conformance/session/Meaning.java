@@ -5,29 +5,37 @@ import java.util.List;
 import realtime.conformance.model.DeflateWalker;
 import realtime.wire.Bytes;
 
-/** What the compressed messages of a script say, in words: a reader of a drawing cannot inflate in his head. */
+/** What the messages of a script say: a reader of a drawing cannot inflate in his head. */
 final class Meaning {
     private static final int MOST = 4;
-    private static final int LONGEST = 1 << 16;
+    private static final int LONGEST_TOLD = 1 << 16;
+    private static final int LONGEST = 1 << 26;
     private static final Bytes TAIL = Bytes.hex("00 00 ff ff");
 
-    private final DeflateWalker walker = new DeflateWalker(LONGEST);
+    private final DeflateWalker walker;
     private final List<String> words = new ArrayList<>();
+    private Said largest = Said.text("");
     private int opcode;
     private boolean compressed;
     private Bytes payload = Bytes.EMPTY;
 
-    private Meaning() {}
-
-    /** Those of the first messages; {@code nothing is compressed} if there are none. */
-    static String of(List<Step> steps) {
-        Meaning meaning = new Meaning();
+    private Meaning(List<Step> steps, int longest) {
+        walker = new DeflateWalker(longest);
         for (Step step : steps) {
             if (step instanceof Step.Send send) {
-                send.frames().stream().filter(frame -> !frame.isControl()).forEach(meaning::take);
+                send.frames().stream().filter(frame -> !frame.isControl()).forEach(this::take);
             }
         }
-        List<String> all = meaning.words;
+    }
+
+    /** The longest message, inflated; an empty text if there is none. */
+    static Said largest(List<Step> steps) {
+        return new Meaning(steps, LONGEST).largest;
+    }
+
+    /** The first compressed messages in words; {@code nothing is compressed} if there are none. */
+    static String of(List<Step> steps) {
+        List<String> all = new Meaning(steps, LONGEST_TOLD).words;
         String more = all.size() > MOST ? ", and " + (all.size() - MOST) + " more" : "";
         return all.isEmpty()
                 ? "nothing is compressed"
@@ -42,13 +50,23 @@ final class Meaning {
         }
         payload = payload.plus(frame.payload());
         if (frame.fin() && compressed) {
-            words.add(message());
+            words.add(inflated());
+        } else if (frame.fin()) {
+            compare(new Said(opcode, payload));
         }
     }
 
-    private String message() {
+    private void compare(Said message) {
+        if (message.payload().size() > largest.payload().size()) {
+            largest = message;
+        }
+    }
+
+    private String inflated() {
         try {
-            return new Said(opcode, walker.walk(payload.plus(TAIL))).words();
+            Said message = new Said(opcode, walker.walk(payload.plus(TAIL)));
+            compare(message);
+            return message.words();
         } catch (DeflateWalker.BrokenException e) {
             return "no message (" + e.getMessage() + ")";
         }

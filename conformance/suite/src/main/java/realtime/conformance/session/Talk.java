@@ -22,9 +22,6 @@ public final class Talk {
     private final Ending ending;
     private final List<Suspect> suspects;
 
-    /** A simpler conversation: who fails it breaks its rule, and not the one that is asked about. */
-    record Suspect(String requirement, Talk simpler, Expected expected) {}
-
     private Talk(
             Peer peer,
             Terms terms,
@@ -226,6 +223,10 @@ public final class Talk {
                     .row("inflated", Meaning.of(steps));
         }
         return cuts.equals(Cuts.NONE) ? drawing : drawing.row("sent in", cuts.toString());
+    }
+
+    List<Step> steps() {
+        return steps;
     }
 
     Peer peer() {
