@@ -5,7 +5,7 @@ import org.asciidoctor.ast.StructuralNode;
 import org.asciidoctor.extension.BlockMacroProcessor;
 import realtime.book.theme.Theme;
 
-/** {@code inspector::handshake[]}: a handshake to edit, and the rules that it breaks. */
+/** {@code inspector::handshake[]}, {@code inspector::frames[]}: something to edit, and the rules that it breaks. */
 final class InspectorMacro extends BlockMacroProcessor {
 
     private final Desk desk;
@@ -16,14 +16,22 @@ final class InspectorMacro extends BlockMacroProcessor {
 
     @Override
     public StructuralNode process(StructuralNode parent, String target, Map<String, Object> attributes) {
-        if (!target.equals("handshake")) {
-            desk.report(1, "inspector::" + target + "[] is unknown; the only inspector is inspector::handshake[]");
-        }
+        return switch (target) {
+            case "handshake" -> place(parent, "inspector.html", "change a header, see which rule breaks");
+            case "frames" -> place(parent, "frame-inspector.html", "change an octet, see which frame it becomes");
+            default -> {
+                desk.report(
+                        1,
+                        "inspector::" + target
+                                + "[] is unknown; there are inspector::handshake[] and inspector::frames[]");
+                yield createBlock(parent, "paragraph", "");
+            }
+        };
+    }
+
+    private StructuralNode place(StructuralNode parent, String file, String words) {
         return desk.isPage()
-                ? createBlock(parent, "pass", Theme.text("inspector.html"))
-                : createBlock(
-                        parent,
-                        "paragraph",
-                        "_The pages hold an inspector here: change a header, " + "see which rule breaks._");
+                ? createBlock(parent, "pass", Theme.text(file))
+                : createBlock(parent, "paragraph", "_The pages hold an inspector here: " + words + "._");
     }
 }

@@ -14,6 +14,9 @@ import org.jsoup.nodes.Element;
  */
 record Page(String file, String number, String title, Element main) {
 
+    private static final List<String> FRAMES =
+            List.of("rules.js", "frame-codec.js", "frame-inflate.js", "frame-rules.js", "frame-drawing.js");
+
     String label() {
         return number.isEmpty() ? title : number + " " + title;
     }
@@ -29,9 +32,13 @@ record Page(String file, String number, String title, Element main) {
         if (!main.select("#inspector").isEmpty()) {
             scripts.addAll(List.of("rules.js", "handshake-inspector.js", "inspector-page.js"));
         }
+        if (!main.select("#frame-inspector").isEmpty()) {
+            scripts.addAll(FRAMES);
+            scripts.add("frame-inspector.js");
+        }
         if (!main.select(".onopen").isEmpty()) {
             scripts.add("onopen.js");
         }
-        return scripts;
+        return scripts.stream().distinct().toList();
     }
 }

@@ -54,10 +54,11 @@ public final class Site {
         return new Page(chapter.page(), chapter.isFront() ? "" : chapter.number(), chapter.title(), body);
     }
 
-    /** The sentences that the inspector shows: those of the handshake, from the registry. */
+    /** The sentences that the inspectors show: those of handshake and frames, from the registry. */
     private String rules() {
         return registry.all().stream()
-                .filter(rule -> rule.id().matches("WS-(HS|SUB|EXT|VER|ORI).*"))
+                .filter(rule ->
+                        rule.id().matches("(WS-(HS|SUB|EXT|VER|ORI|FRM|LEN|MSK|CTL|FRG|TXT|CL)|PMD-(FRM|DEF)).*"))
                 .map(rule -> SearchIndex.quote(rule.id()) + ": [" + SearchIndex.quote(rule.statement()) + ", "
                         + SearchIndex.quote(rule.source()) + "]")
                 .collect(Collectors.joining(",\n", "window.bookRules = {\n", "\n};\n"));

@@ -20,12 +20,18 @@ public final class Theme {
             "code.css",
             "parts.css",
             "drawing.css",
+            "frames.css",
             "print.css",
             "theme.js",
             "book.js",
             "search.js",
             "handshake-inspector.js",
             "inspector-page.js",
+            "frame-codec.js",
+            "frame-inflate.js",
+            "frame-rules.js",
+            "frame-drawing.js",
+            "frame-inspector.js",
             "onopen.js");
 
     private static final Pattern TOKEN =

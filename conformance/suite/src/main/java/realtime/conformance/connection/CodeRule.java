@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 import realtime.conformance.exercise.Question;
 
 /** What is said about a close code: the requirement that a wrong answer breaks, and the sentence of the task. */
-final class CodeRule {
+public final class CodeRule {
     private static final int HIGHEST = 65_535;
     private static final int MOST_SHOWN = 5_000; // above it all codes are alike
     private static final int MOST_RANGES = 6;
@@ -40,7 +40,8 @@ final class CodeRule {
         return code == 1004 || code >= 5000 ? question.task(OPEN_ONES) : question;
     }
 
-    private static String requirement(int code) {
+    /** The requirement that says whether a code may travel. */
+    public static String requirement(int code) {
         if (code < 1000) {
             return "WS-CLC-002";
         }
