@@ -1,19 +1,38 @@
 package realtime.workbook;
 
+import java.nio.file.Path;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import realtime.todo.TodoException;
+import realtime.websocket.framing.ProtocolException;
 import realtime.workbook.console.Nearest;
+import realtime.workbook.grade.Learned.BrokenException;
 import realtime.workbook.lab.Experiment;
 import realtime.workbook.lab.Experiments;
+import realtime.workbook.lab.OnYourCode;
+import realtime.workbook.lab.Parts;
 
 /** {@code lab}: an experiment of the book. */
 @Command(
         name = "lab",
         description = "Repeats an experiment of the book; without a name it lists them.",
-        footer = {"", "Examples:", "  ./workbook lab", "  ./workbook lab first"})
+        footer = {
+            "",
+            "Examples:",
+            "  ./workbook lab",
+            "  ./workbook lab first",
+            "  ./workbook lab mask-speed --in solutions"
+        })
 final class LabCommand extends Action {
     @Parameters(paramLabel = "NAME", arity = "0..1", description = "an experiment, such as first")
     private String name;
+
+    @Option(
+            names = "--in",
+            paramLabel = "DIR",
+            description = "whose classes, where it tries some: exercises (the default) or solutions")
+    private String tree = "exercises";
 
     @Override
     public Integer call() throws Exception {
@@ -26,7 +45,32 @@ final class LabCommand extends Action {
                         + Nearest.sentence(
                                 name,
                                 Experiments.all().stream().map(Experiment::name).toList())));
+        if (experiment instanceof OnYourCode own) {
+            return runOn(own);
+        }
         experiment.run(console().out());
         return OK;
+    }
+
+    private int runOn(OnYourCode experiment) throws Exception {
+        Path sources =
+                switch (tree) {
+                    case "exercises" -> house().exercises();
+                    case "solutions" -> house().solutions();
+                    default -> throw new UsageException("--in takes exercises or solutions, not " + tree + ".");
+                };
+        try {
+            experiment.run(console().out(), Parts.of(house(), sources));
+            return OK;
+        } catch (BrokenException e) {
+            console().say(e.getMessage());
+        } catch (ProtocolException e) {
+            console().say("Your code refuses what a browser has sent: " + e.getMessage() + " (" + e.code() + ").");
+        } catch (TodoException e) {
+            console()
+                    .say("Exercise " + e.id() + " is not written yet. With the answer key: ./workbook lab "
+                            + experiment.name() + " --in solutions");
+        }
+        return VIOLATION;
     }
 }

@@ -15,8 +15,13 @@ public interface Experiment {
         return false;
     }
 
+    /** Whether it prints times, which no two runs share. */
+    default boolean measuresTime() {
+        return false;
+    }
+
     /**
-     * Runs it, and prints the same lines at every run.
+     * Runs it, and prints the same lines at every run, unless it {@linkplain #measuresTime() measures time}.
      *
      * @throws Exception if a server cannot be started or does not answer in time
      */

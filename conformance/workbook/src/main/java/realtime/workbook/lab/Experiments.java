@@ -23,7 +23,24 @@ public final class Experiments {
             new Lies(),
             new Answers(),
             new Paths(),
-            new Behind());
+            new Behind(),
+            new Frames(),
+            new Overhead(),
+            new Pieces(),
+            new Lengths(),
+            new Poison(),
+            new MaskSpeed(),
+            new Fragments(),
+            new Blocked(),
+            new Halves(),
+            new Early(),
+            new Template(),
+            new Limit(),
+            new FrameJury(),
+            new Offers(),
+            new Bomb(),
+            new Takeover(),
+            new FromChromium());
 
     private Experiments() {}
 

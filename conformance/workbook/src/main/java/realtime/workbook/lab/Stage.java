@@ -6,6 +6,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import realtime.conformance.driver.ServerCore;
 import realtime.conformance.model.HandshakeCore;
 import realtime.conformance.model.Model;
@@ -46,7 +47,12 @@ final class Stage implements AutoCloseable {
     /** The suite's own server: every check of the standard, and an echo behind the 101. */
     static Stage byTheBook(ServerHandshake.Policy policy) throws IOException {
         ServerHandshake handshake = Model.handshake(policy);
-        return open(client -> serve(client, new HandshakeCore(handshake::respond, ModelEcho::new)));
+        return running(() -> new HandshakeCore(handshake::respond, ModelEcho::new));
+    }
+
+    /** A server whose every connection has a core of its own. */
+    static Stage running(Supplier<ServerCore> cores) throws IOException {
+        return open(client -> serve(client, cores.get()));
     }
 
     private static void serve(Tap client, ServerCore core) throws IOException {

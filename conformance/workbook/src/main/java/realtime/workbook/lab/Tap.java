@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.time.Duration;
 import realtime.conformance.driver.Patience;
 import realtime.wire.Bytes;
 
@@ -65,6 +66,11 @@ final class Tap implements AutoCloseable {
 
     InputStream input() throws IOException {
         return socket.getInputStream();
+    }
+
+    /** From now on a read waits no longer than this. */
+    void patience(Duration longest) throws IOException {
+        socket.setSoTimeout((int) longest.toMillis());
     }
 
     /** All octets so far, both ways. */

@@ -18,7 +18,7 @@ class ExperimentsTest {
     }
 
     static Stream<Experiment> ownExperiments() {
-        return experiments().filter(experiment -> !experiment.needsServersOfOthers());
+        return experiments().filter(experiment -> !experiment.needsServersOfOthers() && !experiment.measuresTime());
     }
 
     @Test
