@@ -1,17 +1,17 @@
 package realtime.workbook;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import realtime.todo.TodoException;
-import realtime.websocket.framing.ProtocolException;
 import realtime.workbook.console.Nearest;
 import realtime.workbook.grade.Learned.BrokenException;
 import realtime.workbook.lab.Experiment;
 import realtime.workbook.lab.Experiments;
 import realtime.workbook.lab.OnYourCode;
 import realtime.workbook.lab.Parts;
+import realtime.workbook.lab.TryOut;
 
 /** {@code lab}: an experiment of the book. */
 @Command(
@@ -60,17 +60,12 @@ final class LabCommand extends Action {
                     default -> throw new UsageException("--in takes exercises or solutions, not " + tree + ".");
                 };
         try {
-            experiment.run(console().out(), Parts.of(house(), sources));
-            return OK;
+            Optional<String> trouble = TryOut.run(experiment, console().out(), Parts.of(house(), sources));
+            trouble.ifPresent(console()::say);
+            return trouble.isEmpty() ? OK : VIOLATION;
         } catch (BrokenException e) {
             console().say(e.getMessage());
-        } catch (ProtocolException e) {
-            console().say("Your code refuses what a browser has sent: " + e.getMessage() + " (" + e.code() + ").");
-        } catch (TodoException e) {
-            console()
-                    .say("Exercise " + e.id() + " is not written yet. With the answer key: ./workbook lab "
-                            + experiment.name() + " --in solutions");
+            return VIOLATION;
         }
-        return VIOLATION;
     }
 }

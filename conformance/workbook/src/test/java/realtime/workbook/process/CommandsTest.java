@@ -178,6 +178,18 @@ class CommandsTest {
     }
 
     @Test
+    void anExperimentOnCodeThatIsNotWrittenSaysSo() throws IOException {
+        Path house = Houses.copy(folder.resolve("untouched"));
+        Path capture = Path.of("chapters/recordings/05/chromium.hex");
+        Files.createDirectories(house.resolve(capture).getParent());
+        Files.copy(Tool.ROOT.resolve(capture), house.resolve(capture));
+        Tool.run(house, Map.of(), "lab", "chromium").ends(1).says("Exercise 05.6 is not written yet.");
+        Tool.run(house, Map.of(), "lab", "chromium", "--in", "solutions")
+                .ends(0)
+                .says("the text \"Hello\"");
+    }
+
+    @Test
     void theCompletionScriptKnowsTheCommands() {
         Tool.run("completion").ends(0).says("complete -F").says("grade").says("conformance");
     }
