@@ -5,7 +5,10 @@ import org.asciidoctor.ast.StructuralNode;
 import org.asciidoctor.extension.BlockMacroProcessor;
 import realtime.book.theme.Theme;
 
-/** {@code onopen::ws://localhost:8104/[]}: the reader's own browser opens a WebSocket to the reader's own server. */
+/**
+ * {@code onopen::ws://localhost:8104/[]}: the reader's own browser opens a WebSocket to the reader's own server;
+ * {@code onopen::ws://localhost:8106/chat[talk]}: and holds a whole conversation.
+ */
 final class OnOpenMacro extends BlockMacroProcessor {
 
     private final Desk desk;
@@ -26,7 +29,7 @@ final class OnOpenMacro extends BlockMacroProcessor {
                 ? createBlock(
                         parent,
                         "pass",
-                        Theme.text("onopen.html")
+                        Theme.text(attributes.containsValue("talk") ? "talk.html" : "onopen.html")
                                 .replace("{url}", target)
                                 .replace("{port}", target.replaceAll("^ws://.*:(\\d+)/.*$", "$1")))
                 : createBlock(parent, "paragraph", "_The pages hold a button here that opens " + target + "._");

@@ -3,10 +3,10 @@ package realtime.book.drawing;
 import java.util.List;
 
 /** One drawing, read from the lines of its block. */
-public sealed interface Drawing permits Exchange, ByteMap, Decision, Flow, Plot {
+public sealed interface Drawing permits Exchange, ByteMap, Decision, Flow, Plot, States {
 
     /** The styles that are drawings. */
-    List<String> STYLES = List.of("exchange", "bytes", "decision", "flow", "plot");
+    List<String> STYLES = List.of("exchange", "bytes", "decision", "flow", "plot", "states");
 
     /**
      * Reads a drawing.
@@ -23,6 +23,7 @@ public sealed interface Drawing permits Exchange, ByteMap, Decision, Flow, Plot 
             case "decision" -> Decision.read(lines);
             case "flow" -> Flow.read(lines);
             case "plot" -> Plot.read(lines);
+            case "states" -> States.read(lines);
             default -> throw new IllegalArgumentException("no drawing is called " + style);
         };
     }

@@ -24,6 +24,7 @@ class DrawingTest {
                 "decision ! is it GET ? next : next ! decides nothing",
                 "flow ! a > b ! is no arrow",
                 "plot ! polling 3 bytes ! is no bar",
+                "states ! OPEN : PING : OPEN ! is no transition",
             })
     void aMalformedLineIsRefusedWithAdvice(String style, String line, String words) {
         DrawingException refused =

@@ -37,6 +37,7 @@ import realtime.workbook.console.Console;
             DoctorCommand.class,
             ShellCommand.class,
             LabCommand.class,
+            StatesCommand.class,
             ServeCommand.class,
             ConformanceCommand.class,
             CompletionCommand.class,

@@ -10,7 +10,7 @@ public interface Experiment {
     /** One line for the list of experiments. */
     String summary();
 
-    /** Whether it starts servers of others: its recording is compared with the gates only, for it takes seconds. */
+    /** Whether it starts servers of others, or a browser: its recording is compared with the gates only. */
     default boolean needsServersOfOthers() {
         return false;
     }

@@ -40,7 +40,21 @@ public final class Experiments {
             new Offers(),
             new Bomb(),
             new Takeover(),
-            new FromChromium());
+            new FromChromium(),
+            new Whole(),
+            new Hundred(),
+            new Between(),
+            new Stuck(),
+            new Codes(),
+            new Faults(),
+            new LastWords(),
+            new TimeWait(),
+            new Killed(),
+            new Vanished(),
+            new TooEarly(),
+            new Events(),
+            new Unread(),
+            new Refresh());
 
     private Experiments() {}
 

@@ -64,6 +64,13 @@ final class Tap implements AutoCloseable {
         return Bytes.of(octets, 0, count);
     }
 
+    /** Reads on until the peer ends its side, and drops what comes. */
+    void readToTheEnd() throws IOException {
+        while (!readSome().isEmpty()) {
+            // nobody wants it any more
+        }
+    }
+
     InputStream input() throws IOException {
         return socket.getInputStream();
     }
@@ -71,6 +78,16 @@ final class Tap implements AutoCloseable {
     /** From now on a read waits no longer than this. */
     void patience(Duration longest) throws IOException {
         socket.setSoTimeout((int) longest.toMillis());
+    }
+
+    /** Ends this side: the peer reads what was sent, and then the end. */
+    void end() throws IOException {
+        socket.shutdownOutput();
+    }
+
+    /** The connection under it, for experiments with TCP itself. */
+    Socket socket() {
+        return socket;
     }
 
     /** All octets so far, both ways. */

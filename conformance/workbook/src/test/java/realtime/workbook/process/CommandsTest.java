@@ -31,6 +31,7 @@ class CommandsTest {
                 "shell",
                 "serve",
                 "lab",
+                "states",
                 "completion",
                 "golden",
                 "record",

@@ -1,0 +1,60 @@
+package realtime.workbook.lab;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+
+/** Two connections, one ended by the server first, one by the client: on whose side does TCP keep the port? */
+final class TimeWait implements Experiment {
+    @Override
+    public String name() {
+        return "time-wait";
+    }
+
+    @Override
+    public String summary() {
+        return "who ends TCP first, and whose port is kept for a while";
+    }
+
+    @Override
+    public void run(PrintWriter out) throws Exception {
+        Table table = new Table().row("TCP is ended first by", "the server's port", "the client's port");
+        for (boolean serverFirst : new boolean[] {true, false}) {
+            tell(table, serverFirst);
+        }
+        table.print(out);
+    }
+
+    private static void tell(Table table, boolean serverFirst) throws IOException {
+        InetAddress loopback = InetAddress.getLoopbackAddress();
+        int serverPort;
+        int clientPort;
+        try (ServerSocket listener = new ServerSocket(0, 1, loopback);
+                Socket client = new Socket(loopback, listener.getLocalPort());
+                Socket server = listener.accept()) {
+            serverPort = listener.getLocalPort();
+            clientPort = client.getLocalPort();
+            Socket first = serverFirst ? server : client;
+            Socket second = serverFirst ? client : server;
+            first.shutdownOutput();
+            second.getInputStream().read(); // the end has come
+            second.close();
+            first.getInputStream().read();
+        }
+        table.row(serverFirst ? "the server" : "the client", state(serverPort), state(clientPort));
+    }
+
+    /** Whether a program that does not insist can have the port. */
+    private static String state(int port) {
+        try (ServerSocket again = new ServerSocket()) {
+            again.setReuseAddress(false);
+            again.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+            return "free";
+        } catch (IOException e) {
+            return "kept";
+        }
+    }
+}
