@@ -25,6 +25,7 @@ public final class Extensions {
         registry.inlineMacro("req", new RequirementMacro(desk));
         registry.blockMacro("inspector", new InspectorMacro(desk));
         registry.blockMacro("onopen", new OnOpenMacro(desk));
+        registry.blockMacro("own-frames", new OwnFramesMacro(desk));
         registry.treeprocessor(new Marks());
     }
 }

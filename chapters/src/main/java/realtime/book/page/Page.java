@@ -36,6 +36,10 @@ record Page(String file, String number, String title, Element main) {
             scripts.addAll(FRAMES);
             scripts.add("frame-inspector.js");
         }
+        if (!main.select("#own-frames").isEmpty()) {
+            scripts.addAll(FRAMES);
+            scripts.add("own-frames.js");
+        }
         if (!main.select(".onopen").isEmpty()) {
             scripts.add("onopen.js");
         }

@@ -32,6 +32,7 @@ public final class Theme {
             "frame-rules.js",
             "frame-drawing.js",
             "frame-inspector.js",
+            "own-frames.js",
             "onopen.js");
 
     private static final Pattern TOKEN =

@@ -61,8 +61,12 @@ final class Tab {
     }
 
     void open(Path page, String anchor) {
+        open(page.toUri() + anchor);
+    }
+
+    void open(String url) {
         loaded = new CompletableFuture<>();
-        call("Page.navigate", Map.of("url", page.toUri() + anchor));
+        call("Page.navigate", Map.of("url", url));
         loaded.orTimeout(Chromium.SECONDS, TimeUnit.SECONDS).join();
     }
 

@@ -1,5 +1,6 @@
 package realtime.reference;
 
+import java.util.Set;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
@@ -8,14 +9,18 @@ import org.eclipse.jetty.util.Callback;
 
 /** Origin, credentials and redirects, asked before the upgrade. */
 final class Guard extends Handler.Wrapper {
-    Guard(Handler inner) {
+    private final Set<String> origins;
+
+    /** @param origins those that are let in, beside requests without one */
+    Guard(Handler inner, Set<String> origins) {
         super(inner);
+        this.origins = Set.copyOf(origins);
     }
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) throws Exception {
         String origin = request.getHeaders().get(HttpHeader.ORIGIN);
-        if (origin != null && !origin.equalsIgnoreCase(JettyServer.ORIGIN)) {
+        if (origin != null && origins.stream().noneMatch(origin::equalsIgnoreCase)) {
             Response.writeError(request, response, callback, 403);
             return true;
         }

@@ -8,6 +8,7 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Set;
 import javax.net.SocketFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
@@ -57,15 +58,20 @@ public final class JettyServer implements AutoCloseable {
      * @throws IllegalStateException if the port is taken
      */
     public static JettyServer start(int port) {
-        return start(port, false);
+        return start(port, false, Set.of(ORIGIN));
+    }
+
+    /** The same for pages of these origins, on a free port. */
+    public static JettyServer start(Set<String> origins) {
+        return start(0, false, origins);
     }
 
     /** Starts on a free port and speaks TLS, with the certificate of {@link LocalCertificate#trusted()}. */
     public static JettyServer startSecure() {
-        return start(0, true);
+        return start(0, true, Set.of(ORIGIN));
     }
 
-    private static JettyServer start(int port, boolean secure) {
+    private static JettyServer start(int port, boolean secure, Set<String> origins) {
         Server server = new Server();
         ServerConnector connector = connector(server, secure);
         connector.setHost("127.0.0.1");
@@ -73,7 +79,7 @@ public final class JettyServer implements AutoCloseable {
         server.addConnector(connector);
         WebSocketUpgradeHandler sockets = WebSocketUpgradeHandler.from(server, JettyServer::configure);
         sockets.setHandler(new Pages());
-        server.setHandler(new Guard(sockets));
+        server.setHandler(new Guard(sockets, origins));
         server.setStopTimeout(0);
         try {
             server.start();

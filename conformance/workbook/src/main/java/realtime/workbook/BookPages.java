@@ -7,6 +7,11 @@ import realtime.workbook.chapter.Exercise;
 final class BookPages {
     static final int PORT = 8101;
 
+    /** A file of the book that draws the reader's own frames. */
+    static final String FRAMES_SCRIPT = "own-frames.js";
+
+    private static final String FRAMES_CHAPTER = "06";
+
     private BookPages() {}
 
     /** The address under which {@code ./workbook read} serves the page of an exercise, or the first page. */
@@ -15,14 +20,23 @@ final class BookPages {
                 + exercise.map(one -> page(house, one)).orElse("");
     }
 
+    /** The place where the book draws the reader's own frames. */
+    static String frames(House house) {
+        return page(house, FRAMES_CHAPTER) + "#own-frames";
+    }
+
     private static String page(House house, Exercise exercise) {
+        return page(house, exercise.chapter()) + "#" + anchor(exercise);
+    }
+
+    private static String page(House house, String chapter) {
         String file = house.catalogue()
-                .chapter(exercise.chapter())
+                .chapter(chapter)
                 .orElseThrow()
                 .file()
                 .getFileName()
                 .toString();
-        return file.replaceFirst("\\.adoc$", ".html") + "#" + anchor(exercise);
+        return file.replaceFirst("\\.adoc$", ".html");
     }
 
     private static String anchor(Exercise exercise) {

@@ -1,6 +1,7 @@
 package realtime.workbook;
 
 import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -39,10 +40,19 @@ final class BookServer {
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
     }
 
+    int port() {
+        return server.getAddress().getPort();
+    }
+
+    /** Leaves the paths below this one to somebody else. */
+    void leave(String path, HttpHandler handler) {
+        server.createContext(path, handler);
+    }
+
     /** Starts it, and answers its address. */
     String start() {
         server.start();
-        return "http://127.0.0.1:" + server.getAddress().getPort() + "/";
+        return "http://127.0.0.1:" + port() + "/";
     }
 
     void stop() {

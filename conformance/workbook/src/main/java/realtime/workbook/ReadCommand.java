@@ -1,11 +1,6 @@
 package realtime.workbook;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -32,75 +27,16 @@ final class ReadCommand extends Action {
     public Integer call() throws IOException, InterruptedException {
         Check.port(port);
         Check.free(port);
-        if (isStale() && !build()) {
-            if (!Files.exists(house().book().resolve("index.html"))) {
-                console().say("There is no book to show: it could not be built, and the reason stands above.");
-                return VIOLATION;
-            }
-            console().progress("The book could not be built anew, so here is the last one that could.");
+        Book book = new Book(house(), console());
+        if (!book.isReady()) {
+            return VIOLATION;
         }
         String address = new BookServer(house().book(), port).start();
         console().say(address);
         if (!noOpen && console().terminal()) {
-            open(address);
+            book.open(address);
         }
         Thread.currentThread().join();
         return OK;
-    }
-
-    private boolean build() {
-        if (!Files.isWritable(house().chapters())) {
-            console().progress("The book is stale, and " + house().chapters() + " cannot be written to.");
-            return false;
-        }
-        console().progress("building the book; the first time takes a minute or two …");
-        return Maven.find(house())
-                        .build(List.of("-q", "-B", "package", "-Dmaven.test.skip=true", "-pl", "chapters", "-am"))
-                == 0;
-    }
-
-    /** Whether a source is newer than the first page. */
-    private boolean isStale() throws IOException {
-        Path page = house().book().resolve("index.html");
-        if (!Files.exists(page)) {
-            return true;
-        }
-        long built = Files.getLastModifiedTime(page).toMillis();
-        List<Path> sources = List.of(
-                house().chapters().resolve("src/main"),
-                house().chapters().resolve("snippets"),
-                house().recordings(),
-                house().exercises(),
-                house().solutions());
-        for (Path folder : sources) {
-            if (Files.isDirectory(folder) && isNewer(folder, built, Integer.MAX_VALUE)) {
-                return true;
-            }
-        }
-        return isNewer(house().chapters(), built, 1);
-    }
-
-    private static boolean isNewer(Path folder, long built, int depth) throws IOException {
-        try (Stream<Path> files = Files.walk(folder, depth)) {
-            return files.filter(Files::isRegularFile)
-                    .anyMatch(file -> file.toFile().lastModified() > built);
-        }
-    }
-
-    private void open(String address) {
-        String system = System.getProperty("os.name").toLowerCase(Locale.ROOT);
-        List<String> command = system.contains("mac")
-                ? List.of("open", address)
-                : system.contains("windows")
-                        ? List.of("rundll32", "url.dll,FileProtocolHandler", address)
-                        : List.of("xdg-open", address);
-        try {
-            new ProcessBuilder(command)
-                    .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                    .start();
-        } catch (IOException e) {
-            console().progress("No browser could be opened: open the address yourself.");
-        }
     }
 }

@@ -39,6 +39,7 @@ import realtime.workbook.console.Console;
             LabCommand.class,
             StatesCommand.class,
             ServeCommand.class,
+            FramesCommand.class,
             ConformanceCommand.class,
             CompletionCommand.class,
             GoldenCommand.class,

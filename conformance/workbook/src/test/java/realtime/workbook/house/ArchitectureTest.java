@@ -24,7 +24,7 @@ class ArchitectureTest {
     @ParameterizedTest
     @CsvSource({
         "conformance/contracts, ''",
-        "conformance/suite,     CONTRACTS TESTING realtime.conformance com.google.gson de.siegmar.fastcsv",
+        "conformance/suite,     CONTRACTS TESTING realtime.conformance com.google.gson de.siegmar.fastcsv com.sun.net.httpserver",
         "conformance/reference, CONTRACTS realtime.conformance realtime.reference org.eclipse.jetty",
         "conformance/zoo,       CONTRACTS realtime.conformance realtime.reference realtime.zoo SERVERS",
     })

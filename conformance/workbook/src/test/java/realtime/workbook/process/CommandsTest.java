@@ -30,6 +30,7 @@ class CommandsTest {
                 "doctor",
                 "shell",
                 "serve",
+                "frames",
                 "lab",
                 "states",
                 "completion",

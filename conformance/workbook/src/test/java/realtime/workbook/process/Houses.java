@@ -3,6 +3,7 @@ package realtime.workbook.process;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.stream.Stream;
 import realtime.workbook.House;
@@ -31,12 +32,18 @@ final class Houses {
         return folder;
     }
 
+    /** Writes the answers over the stubs. */
+    static void solve(Path folder) throws IOException {
+        House house = new House(folder);
+        copy(house.solutions(), house.exercises(), Integer.MAX_VALUE);
+    }
+
     private static void copy(Path from, Path to, int depth) throws IOException {
         try (Stream<Path> files = Files.walk(from, depth)) {
             for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
                 Path copy = to.resolve(from.relativize(file).toString());
                 Files.createDirectories(copy.getParent());
-                Files.copy(file, copy);
+                Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
             }
         }
     }

@@ -36,6 +36,8 @@ class WrongUsageTest {
             shell 04 --in nowhere                               | --in takes exercises or solutions, not nowhere.
             serve nobody                                        | There is no subject nobody.
             serve reference --port 70000                        | --port takes a number from 1 to 65535
+            frames refrence                                     | There is no subject refrence. Nearest are: reference
+            frames --port 70000                                 | --port takes a number from 1 to 65535
             read --port -1                                      | --port takes a number from 1 to 65535
             conformance                                         | conformance needs a command
             conformance explain WS-HSS-01                       | There is no requirement or property WS-HSS-01. Nearest are: WS-HSS-001
