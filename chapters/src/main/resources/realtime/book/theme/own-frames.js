@@ -139,8 +139,10 @@
     socket.onclose = function (event) {
       say('onclose: code ' + event.code + (event.reason ? ', "' + event.reason + '"' : '')
         + (event.wasClean ? ', clean.' : ', not clean.'));
+      var focused = section.contains(document.activeElement);
       socket = null;
       enable(false);
+      if (focused) { buttons.connect.focus(); }
     };
   }
 
