@@ -6,9 +6,12 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import realtime.conformance.driver.Patience;
 
 /** Two connections, one ended by the server first, one by the client: on whose side does TCP keep the port? */
 final class TimeWait implements Experiment {
+    private static final int TRIES = 10;
+
     @Override
     public String name() {
         return "time-wait";
@@ -28,7 +31,7 @@ final class TimeWait implements Experiment {
         table.print(out);
     }
 
-    private static void tell(Table table, boolean serverFirst) throws IOException {
+    private static void tell(Table table, boolean serverFirst) throws IOException, InterruptedException {
         InetAddress loopback = InetAddress.getLoopbackAddress();
         int serverPort;
         int clientPort;
@@ -48,13 +51,22 @@ final class TimeWait implements Experiment {
     }
 
     /** Whether a program that does not insist can have the port. */
-    private static String state(int port) {
+    private static String state(int port) throws InterruptedException {
+        boolean free = isFree(port);
+        for (int i = 0; i < TRIES && !free; i++) { // the last acknowledgement may still be on its way
+            Thread.sleep(Patience.silence().dividedBy(TRIES));
+            free = isFree(port);
+        }
+        return free ? "free" : "kept";
+    }
+
+    private static boolean isFree(int port) {
         try (ServerSocket again = new ServerSocket()) {
             again.setReuseAddress(false);
             again.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
-            return "free";
+            return true;
         } catch (IOException e) {
-            return "kept";
+            return false;
         }
     }
 }
