@@ -7,7 +7,7 @@ import realtime.book.theme.Theme;
 
 /**
  * {@code onopen::ws://localhost:8104/[]}: the reader's own browser opens a WebSocket to the reader's own server;
- * {@code onopen::ws://localhost:8106/chat[talk]}: and holds a whole conversation.
+ * {@code onopen::ws://localhost:8107/chat[talk]}: and holds a whole conversation.
  */
 final class OnOpenMacro extends BlockMacroProcessor {
 
