@@ -9,10 +9,7 @@ import realtime.conformance.Drawing;
 import realtime.conformance.driver.Cuts;
 import realtime.wire.Bytes;
 
-/**
- * One conversation with a peer: what is said, what is waited for, what must come of it. Behind the last step come the sentinels,
- * in the same run of octets, so that only a peer that hangs costs time.
- */
+/** One conversation with a peer; behind the last step come sentinels, so that only a peer that hangs costs time. */
 public final class Talk {
     private final Peer peer;
     private final Terms terms;
