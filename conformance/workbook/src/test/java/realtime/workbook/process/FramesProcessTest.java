@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Writer;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -160,12 +161,20 @@ class FramesProcessTest {
             BufferedReader lines = process.inputReader();
             String page = lines.readLine();
             String second = lines.readLine();
-            Thread.startVirtualThread(() -> lines.lines().forEach(line -> {})); // or its log would block it
+            Thread.startVirtualThread(() -> drain(lines)); // or its log would block it
             assertTrue(page != null && page.startsWith("http://127.0.0.1:"), "the first line is " + page);
             visit.at(URI.create(page), URI.create(second.replaceAll(".*(ws://\\S+).*", "$1")));
         } finally {
             process.destroyForcibly();
             assertTrue(process.waitFor(10, TimeUnit.SECONDS));
+        }
+    }
+
+    private static void drain(BufferedReader lines) {
+        try (lines) {
+            lines.transferTo(Writer.nullWriter());
+        } catch (IOException e) {
+            // The process has been ended.
         }
     }
 }
