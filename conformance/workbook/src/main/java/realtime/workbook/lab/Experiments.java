@@ -18,6 +18,7 @@ public final class Experiments {
             new Mend(),
             new KeyLengths(),
             new Jury(),
+            new KnownDepartures(),
             new Mqtt(),
             new NumberSign(),
             new Lies(),

@@ -19,15 +19,26 @@ public final class JavaWebSocketServer implements RealServer {
     private static final List<IProtocol> SUBPROTOCOLS =
             List.of(new Protocol("chat"), new Protocol("mqtt"), new Protocol(""));
 
+    private static final int LARGEST = 1 << 26;
+
     private final Echo echo;
 
     private JavaWebSocketServer(Echo echo) {
         this.echo = echo;
     }
 
-    /** Starts on a free port. */
+    /** Starts on a free port, with a limit that its documentation advises: without it, one header ends the server. */
     public static RealServer start() {
-        Echo echo = new Echo();
+        return start(LARGEST);
+    }
+
+    /** Starts on a free port, with the limits that it has by itself. */
+    static RealServer asShipped() {
+        return start(Integer.MAX_VALUE);
+    }
+
+    private static RealServer start(int limit) {
+        Echo echo = new Echo(limit);
         echo.setDaemon(true);
         echo.setTcpNoDelay(true);
         echo.start();
@@ -39,11 +50,11 @@ public final class JavaWebSocketServer implements RealServer {
     private static final class Echo extends WebSocketServer {
         private final CountDownLatch started = new CountDownLatch(1);
 
-        Echo() {
+        Echo(int limit) {
             super(
                     new InetSocketAddress("127.0.0.1", 0),
                     1,
-                    List.of(new Draft_6455(List.of(new PerMessageDeflateExtension()), SUBPROTOCOLS)));
+                    List.of(new Draft_6455(List.of(new PerMessageDeflateExtension()), SUBPROTOCOLS, limit)));
         }
 
         private void awaitStart() {

@@ -1,12 +1,7 @@
 package realtime.zoo.servers;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import javax.net.SocketFactory;
 import realtime.conformance.driver.Features;
 import realtime.conformance.driver.ServerSubject;
@@ -50,13 +45,6 @@ public interface RealServer extends AutoCloseable {
 
     /** What it is known to do against the standards, with the octets that show it. */
     default Departures departures() {
-        String file = "/realtime/zoo/departures/" + name() + ".json";
-        try (InputStream in = RealServer.class.getResourceAsStream(file)) {
-            return in == null
-                    ? Departures.NONE
-                    : Departures.read(new InputStreamReader(in, StandardCharsets.UTF_8), file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(file + " cannot be read", e);
-        }
+        return RealServers.departures(name());
     }
 }

@@ -21,9 +21,15 @@ import realtime.conformance.run.Result;
 import realtime.conformance.run.Settings;
 import realtime.conformance.run.SuiteRun;
 
-/** Real servers pass but for their listed departures, and every listed departure still happens. */
+/** Real servers pass but for their listed departures, and every listed departure still happens: their handshakes. */
 class RealServersTest {
     private static final int TRIES = 10;
+
+    private static final Settings SETTINGS = Settings.DEFAULT
+            .withTries(TRIES)
+            .withSeed("servers")
+            .withoutShrinking()
+            .withoutWitness();
 
     private static ServerSubject subject;
 
@@ -58,19 +64,13 @@ class RealServersTest {
     }
 
     private static String skipped(String why) {
-        System.out.println("ws of node was skipped: " + why);
+        System.out.println("SKIPPED: " + why);
         return why;
     }
 
     private static void judge(RealServer server) {
         subject = server.subject();
-        Settings settings = Settings.DEFAULT
-                .withTries(TRIES)
-                .withSeed("servers")
-                .withoutShrinking()
-                .withoutWitness()
-                .withDepartures(server.departures());
-        List<Result> results = SuiteRun.of(settings, OverTcp.class);
+        List<Result> results = SuiteRun.of(SETTINGS.withDepartures(server.departures()), OverTcp.class);
         print(server, results);
         results.forEach(result -> assertTrue(
                 result.verdict() == Verdict.PASS
