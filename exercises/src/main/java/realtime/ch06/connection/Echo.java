@@ -21,13 +21,14 @@ import realtime.websocket.framing.Role;
  * What stands behind the handshake: an endpoint, its heartbeat, and the echo.
  *
  * @param deflate agrees on compression; nothing if there is none
+ * @param quiet how long a client may be quiet before it gets a ping
+ * @param patience how long its answer, and the end of a connection, may take
  * @param log takes a line a connection
  */
-record Echo(Optional<DeflateOffers> deflate, Consumer<String> log) implements Upgraded {
+record Echo(Optional<DeflateOffers> deflate, Duration quiet, Duration patience, Consumer<String> log)
+        implements Upgraded {
     private static final long LIMIT = 1 << 24; // octets of a message
     private static final SecureRandom RANDOM = new SecureRandom(); // of masking keys, which a server never needs
-    private static final Duration QUIET = Duration.ofSeconds(30);
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     @Override
     public void talk(RequestHead request, ResponseHead response, InputStream in, Socket socket) {
@@ -35,10 +36,11 @@ record Echo(Optional<DeflateOffers> deflate, Consumer<String> log) implements Up
         try {
             Terms terms = new Terms(Role.SERVER, LIMIT, compression, RANDOM);
             Endpoint endpoint = AllPieces.endpoint(terms);
-            Heartbeat heartbeat = new KeepAlive(QUIET.toNanos(), PATIENCE.toNanos(), System.nanoTime());
+            Heartbeat heartbeat = new KeepAlive(quiet.toNanos(), patience.toNanos(), System.nanoTime());
             InputStream watched = Pulse.start(in, heartbeat, endpoint, socket);
-            Event.Closed closed = new EchoServer().serve(watched, socket, endpoint, PATIENCE);
-            log.accept("closed with " + closed.code() + (closed.clean() ? "" : ", not clean")); // a reason is the peer's
+            Event.Closed closed = new EchoServer().serve(watched, socket, endpoint, patience);
+            log.accept(
+                    "closed with " + closed.code() + (closed.clean() ? "" : ", not clean")); // a reason is the peer's
         } finally {
             compression.ifPresent(Compression::close);
         }

@@ -69,7 +69,8 @@ final class Pulse extends FilterInputStream {
         synchronized (endpoint) {
             try {
                 if (endpoint.state() == State.OPEN) {
-                    socket.getOutputStream().write(endpoint.ping(Bytes.EMPTY).octets().toArray());
+                    socket.getOutputStream()
+                            .write(endpoint.ping(Bytes.EMPTY).octets().toArray());
                 }
             } catch (IOException e) {
                 // Whoever reads will find that it is broken.

@@ -41,11 +41,16 @@ public final class Serve {
     /** Starts the server in the background: plain TCP, and a log on standard output. */
     public static HandshakeServer start(int port) throws IOException {
         ServerSocketFactory plain = ServerSocketFactory.getDefault();
-        return start(new HandshakeServer.Options(plain, port, Duration.ofSeconds(10), System.out::println));
+        Duration patience = Duration.ofSeconds(10);
+        return start(new HandshakeServer.Options(plain, port, patience, System.out::println), Duration.ofSeconds(30));
     }
 
-    /** The same, on sockets of any kind. Messages are compressed if the starred exercises of chapter 05 are there. */
-    public static HandshakeServer start(HandshakeServer.Options options) throws IOException {
+    /**
+     * The same, on sockets of any kind. Messages are compressed if the starred exercises of chapter 05 are there.
+     *
+     * @param quiet how long a client may be quiet before it gets a ping
+     */
+    public static HandshakeServer start(HandshakeServer.Options options, Duration quiet) throws IOException {
         DeflateOffers deflate = new DeflateOffers(new ExtensionOffers(), new NegotiateDeflate());
         boolean compresses = deflate.isWritten();
         ExtensionGrammar extensions = compresses ? deflate : new ExtensionOffers();
@@ -57,7 +62,8 @@ public final class Serve {
                 extensions,
                 new RouteByPath(),
                 new Policy(PATHS, Set.of(), SUBPROTOCOLS, names));
-        Echo echo = new Echo(compresses ? Optional.of(deflate) : Optional.empty(), options.log());
+        Optional<DeflateOffers> agreement = compresses ? Optional.of(deflate) : Optional.empty();
+        Echo echo = new Echo(agreement, quiet, options.patience(), options.log());
         return new HandshakeServer(handshake, echo, options);
     }
 }
