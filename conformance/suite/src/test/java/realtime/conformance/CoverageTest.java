@@ -13,7 +13,7 @@ import realtime.conformance.run.PropertyIndex;
 
 class CoverageTest {
     /** The catalogue's names of the chapters that are finished. */
-    private static final Set<String> FINISHED = Set.of("handshake");
+    private static final Set<String> FINISHED = Set.of("handshake", "framing", "connection");
 
     /** Those that are being written: their gaps are told, and fail nothing. */
     private static final List<String> UNFINISHED = List.of("framing", "connection");

@@ -5,6 +5,7 @@ import realtime.conformance.driver.ClientFeatures;
 import realtime.conformance.driver.ClientSubject;
 import realtime.conformance.driver.Plan;
 import realtime.conformance.driver.Reaction;
+import realtime.http.MalformedHeadException;
 import realtime.wire.Bytes;
 
 /** What lies around a client that does no I/O, as a correct client sees it: TLS, a proxy, a port where nobody listens. */
@@ -63,6 +64,14 @@ class Surroundings implements ClientSubject {
                         asked.behind());
             case Reaction other -> other;
         };
+    }
+
+    @Override
+    public Asking accept(Call call, boolean secure) throws MalformedHeadException {
+        if (secure && !speaksTls()) {
+            throw new MalformedHeadException(0, Reaction.NO_TLS);
+        }
+        return inner.accept(call, secure);
     }
 
     private Reaction.Line line(Reaction.Line line, Plan plan) {

@@ -57,11 +57,12 @@ class WholeServerTest {
         // It only echoes, in clear: what an application does beyond that, and TLS, are asked of servers that have them.
         assertEquals(
                 Set.of(
+                        "ApplicationProperties",
                         "InflationLimitProperties",
                         "LimitProperties",
                         "RobustnessProperties",
-                        "ServerApplicationProperties",
-                        "ServerNoteProperties"),
+                        "ServerNoteProperties",
+                        "ServerPushProperties"),
                 groups);
     }
 

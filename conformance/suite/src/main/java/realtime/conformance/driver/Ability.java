@@ -8,7 +8,8 @@ public enum Ability {
     PROXY("cannot be told to go through a proxy"),
     ANY_HOST("cannot be told to speak to hosts that are not this machine"),
     TELLS_FAILURE("does not tell when an attempt has failed"),
-    PARALLEL("makes one connection and no more");
+    PARALLEL("makes one connection and no more"),
+    SERVICES("is not known to have an application that does more than echo");
 
     private final String missing;
 

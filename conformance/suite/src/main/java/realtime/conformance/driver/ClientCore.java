@@ -4,7 +4,7 @@ import realtime.websocket.WebSocketUri;
 import realtime.wire.Bytes;
 
 /** The client's side of one connection, without I/O: octets in, octets out. */
-public interface ClientCore {
+public interface ClientCore extends ConnectionCore {
     /**
      * Begins: what the client sends first.
      *
@@ -14,10 +14,4 @@ public interface ClientCore {
 
     /** Where the connection goes; asked for only once {@link #start} has returned. */
     WebSocketUri target();
-
-    /** Takes the next octets of the server and returns what the client sends now; empty if nothing. */
-    Bytes receive(Bytes in);
-
-    /** Whether the client has closed the connection (after sending what {@link #receive} returned). */
-    boolean isClosed();
 }

@@ -3,8 +3,10 @@ package realtime.conformance.driver;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -12,11 +14,13 @@ import java.util.Set;
  * until the server closes, and end if the attempt fails.
  *
  * @param command program and arguments. {@code {url}} stands for the URL, {@code {subprotocols}} for the names to offer, with
- *     commas between them (often none), {@code {cacert}} for a PEM file with the certificate to trust (often none)
+ *     commas between them (often none), {@code {cacert}} for a PEM file with the certificate to trust (often none),
+ *     {@code {service}} for what it is to do with messages: {@code echo}, or the name of a {@link Service} in small letters
  */
 public record CommandClient(List<String> command) implements ClientProgram {
     private static final String URL = "{url}";
     private static final String SUBPROTOCOLS = "{subprotocols}";
+    private static final String SERVICE = "{service}";
     private static final String CACERT = "{cacert}";
     private static final int FEW = 16;
 
@@ -38,6 +42,9 @@ public record CommandClient(List<String> command) implements ClientProgram {
         if (mentions(CACERT)) {
             abilities.add(Ability.TRUST);
         }
+        if (mentions(SERVICE)) {
+            abilities.add(Ability.SERVICES);
+        }
         return new ClientFeatures(abilities, List.of(), FEW);
     }
 
@@ -53,6 +60,7 @@ public record CommandClient(List<String> command) implements ClientProgram {
         List<String> words = command.stream()
                 .map(word -> word.replace(URL, call.uri())
                         .replace(SUBPROTOCOLS, names)
+                        .replace(SERVICE, service(call.uri()))
                         .replace(CACERT, pem))
                 .toList();
         try {
@@ -64,6 +72,15 @@ public record CommandClient(List<String> command) implements ClientProgram {
             throw new UnreachableException(
                     "the command " + words.getFirst() + " cannot be started: " + e.getMessage(), e);
         }
+    }
+
+    /** The last segment of a path that names one; else {@code echo}. */
+    private static String service(String uri) {
+        return Arrays.stream(Service.values())
+                .map(service -> service.name().toLowerCase(Locale.ROOT))
+                .filter(name -> uri.endsWith("/" + name))
+                .findFirst()
+                .orElse("echo");
     }
 
     /** A process, and the beginning of what it prints. */

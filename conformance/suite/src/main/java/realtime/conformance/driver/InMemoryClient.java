@@ -40,6 +40,21 @@ public record InMemoryClient(String name, ClientFeatures features, Function<Call
         }
     }
 
+    @Override
+    public Asking accept(Call call, boolean secure) throws MalformedHeadException {
+        try {
+            ClientCore core = connections.apply(call.at("localhost", PORT));
+            Bytes sent = core.start();
+            int end = sent.indexOf(END) + END.size();
+            if (end < END.size()) {
+                throw new MalformedHeadException(sent.size(), "there is no empty line");
+            }
+            return new Asking(RequestHead.parse(sent.slice(0, end)), new MemoryChannel(core, sent.from(end)));
+        } catch (IllegalArgumentException e) {
+            throw new UnreachableException("the client refuses to connect to " + call.uri(), e);
+        }
+    }
+
     private static Reaction answer(ClientCore core, Plan plan, RequestHead request, Bytes sent, int end) {
         Bytes reply = plan.reply().apply(request);
         Bytes early = sent.from(end);

@@ -14,7 +14,7 @@ public record InMemoryServer(String name, Features features, Supplier<ServerCore
         implements ServerSubject {
     @Override
     public Channel connect() {
-        return new MemoryChannel(connections.get());
+        return new MemoryChannel(connections.get(), Bytes.EMPTY);
     }
 
     @Override

@@ -8,11 +8,13 @@ import realtime.wire.Bytes;
 
 /** A connection to a core without I/O. Nothing is waited for: what has not been said by now is never said. */
 final class MemoryChannel implements Channel {
-    private final ServerCore core;
-    private Bytes pending = Bytes.EMPTY;
+    private final ConnectionCore core;
+    private Bytes pending;
 
-    MemoryChannel(ServerCore core) {
+    /** @param said what the other side has sent already */
+    MemoryChannel(ConnectionCore core, Bytes said) {
         this.core = core;
+        this.pending = said;
     }
 
     @Override

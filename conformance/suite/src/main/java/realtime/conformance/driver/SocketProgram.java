@@ -46,6 +46,10 @@ public record SocketProgram(Function<Call, ClientCore> connections, Dialer diale
         while (!core.isClosed()) {
             int count = socket.getInputStream().read(chunk);
             if (count < 0) {
+                socket.getOutputStream().write(core.end().toArray());
+                if (core.isClosed()) {
+                    return;
+                }
                 throw new EOFException("the server has ended the connection");
             }
             socket.getOutputStream()

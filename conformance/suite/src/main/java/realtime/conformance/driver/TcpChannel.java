@@ -15,10 +15,17 @@ final class TcpChannel implements Channel {
 
     private final Socket socket;
     private final byte[] chunk = new byte[CHUNK];
+    private Bytes said;
     private volatile boolean expired;
 
     TcpChannel(Socket socket) {
+        this(socket, Bytes.EMPTY);
+    }
+
+    /** @param said what the peer has sent already */
+    TcpChannel(Socket socket, Bytes said) {
         this.socket = socket;
+        this.said = said;
         Watch.end(this, Patience.connection());
     }
 
@@ -33,6 +40,11 @@ final class TcpChannel implements Channel {
 
     @Override
     public Bytes receive(Duration time) throws IOException {
+        if (!said.isEmpty()) {
+            Bytes now = said;
+            said = Bytes.EMPTY;
+            return now;
+        }
         int count;
         try {
             socket.setSoTimeout((int) Math.max(1, time.toMillis()));

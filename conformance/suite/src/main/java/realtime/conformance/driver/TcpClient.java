@@ -5,6 +5,8 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.Optional;
+import realtime.http.MalformedHeadException;
+import realtime.http.RequestHead;
 
 /** Drives a client over TCP or TLS: listens on the loopback address, tells the client to connect, answers it. */
 public final class TcpClient implements ClientSubject, AutoCloseable {
@@ -83,17 +85,64 @@ public final class TcpClient implements ClientSubject, AutoCloseable {
 
     private Reaction serve(Listener listener, ClientProgram.Running running, Plan plan, String host)
             throws IOException {
+        Optional<Wire> accepted = accepted(listener, running);
+        if (accepted.isEmpty()) {
+            return new Reaction.NoConnection(running.words(), running.hasEnded());
+        }
+        try (Wire wire = accepted.get()) {
+            return new Conversation(wire, plan, running, host, listener.port()).run();
+        }
+    }
+
+    private Optional<Wire> accepted(Listener listener, ClientProgram.Running running) throws IOException {
         long start = System.nanoTime();
         Optional<Wire> accepted = listener.accept(running, patience());
         if (accepted.isEmpty()) {
             wasMissed = true;
-            return new Reaction.NoConnection(running.words(), running.hasEnded());
+            return accepted;
         }
         Duration taken = Duration.ofNanos(System.nanoTime() - start);
         slowest = taken.compareTo(slowest) > 0 ? taken : slowest;
         standby.ifPresent(Standby::fill);
-        try (Wire wire = accepted.get()) {
-            return new Conversation(wire, plan, running, host, listener.port()).run();
+        return accepted;
+    }
+
+    @Override
+    public Asking accept(Call call, boolean secure) throws MalformedHeadException {
+        Optional<Standby.Ready> ready = standby.filter(one -> !secure).flatMap(one -> one.take(call));
+        return accept(ready.orElseGet(() -> started(call, secure ? NAME : ADDRESS)), secure);
+    }
+
+    private Standby.Ready started(Call call, String host) {
+        Listener listener = Listener.on(port);
+        try {
+            return new Standby.Ready(
+                    listener, program.start(call.at(host, listener.port())), System.nanoTime());
+        } catch (IllegalArgumentException e) {
+            listener.close();
+            throw new UnreachableException("the client refuses to connect: " + e.getMessage(), e);
+        } catch (UnreachableException e) {
+            listener.close();
+            throw e;
+        }
+    }
+
+    /** The client lives as long as the channel. */
+    private Asking accept(Standby.Ready ready, boolean secure) throws MalformedHeadException {
+        try {
+            Wire wire = accepted(ready.listener(), ready.running()).orElseThrow(() -> unreachable(ready.running()));
+            ready.listener().close();
+            if (secure) {
+                wire.secure(LocalCertificate.trusted());
+            }
+            RequestHead request = RequestHead.parse(wire.head(Patience.answer()));
+            return new Asking(request, new ClientChannel(wire.channel(), ready::close));
+        } catch (IOException e) {
+            ready.close();
+            throw new MalformedHeadException(0, "it ended the connection before a request: " + e.getMessage());
+        } catch (MalformedHeadException | UnreachableException e) {
+            ready.close();
+            throw e;
         }
     }
 

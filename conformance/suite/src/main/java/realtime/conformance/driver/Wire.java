@@ -2,10 +2,12 @@ package realtime.conformance.driver;
 
 import java.io.EOFException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.time.Duration;
+import javax.net.ssl.SSLSocket;
 import realtime.wire.Bytes;
 
 /** One accepted connection. It ends by itself after {@link Patience#connection()}, even within a write that blocks. */
@@ -100,6 +102,20 @@ final class Wire implements AutoCloseable {
             out.write(segment.toArray());
             out.flush();
         }
+    }
+
+    /** The same connection as a channel, which has a watchdog of its own. */
+    Channel channel() {
+        watchdog.interrupt();
+        return new TcpChannel(socket, pending);
+    }
+
+    /** Speaks TLS from now on. */
+    void secure(LocalCertificate certificate) throws IOException {
+        SSLSocket secure =
+                (SSLSocket) certificate.server().getSocketFactory().createSocket(plain, (InputStream) null, true);
+        layer(secure);
+        secure.startHandshake();
     }
 
     /** Ends this side: the client reads the end of the stream. */

@@ -48,7 +48,7 @@ public interface ClientExtensionProperties extends ClientProperties {
     }
 
     @Property
-    @Checks({"WS-EXT-007", "WS-FAIL-004"})
+    @Checks({"WS-EXT-007", "WS-FAIL-004", "PMD-NEG-003"})
     default void anExtensionThatWasNotOfferedFails(@ForAll(supplier = AnyReply.class) ReplyVariation how) {
         ReplyChange change = new ReplyChange("an extension that was not offered", FIELD, (request, reply) -> {
             String name = names(request).contains("permessage-deflate") ? "x-unknown" : "permessage-deflate";
@@ -96,7 +96,7 @@ public interface ClientExtensionProperties extends ClientProperties {
     }
 
     @Property
-    @Checks("WS-EXT-010")
+    @Checks({"WS-EXT-010", "PMD-NEG-001"})
     default void onlyRegisteredNamesAreOffered() {
         ClientAttempt.of(client()).expectRequest(asked -> unregistered(asked.request()));
     }

@@ -50,7 +50,7 @@ public class ModelCloser extends ModelEcho {
     @Override
     protected void close(Bytes payload) {
         if (closing) {
-            end(true);
+            complete();
         } else {
             super.close(payload);
         }

@@ -2,14 +2,13 @@ package realtime.conformance.model;
 
 import java.io.ByteArrayOutputStream;
 import java.util.Optional;
-import realtime.conformance.driver.ServerCore;
 import realtime.wire.Bytes;
 
 /**
- * The suite's own echo server behind the handshake: strict, without extensions. Each rule is a method, so that a member of the
- * zoo can break one and keep the others.
+ * The suite's own echo behind the handshake, a server's or a client's: strict, without extensions. Each rule is a method, so
+ * that a member of the zoo can break one and keep the others.
  */
-public class ModelEcho implements ServerCore {
+public class ModelEcho extends ModelSender {
     protected static final int LIMIT = 1 << 24;
 
     /**
@@ -24,26 +23,30 @@ public class ModelEcho implements ServerCore {
     }
 
     private final FrameBuffer buffer = new FrameBuffer();
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream message = new ByteArrayOutputStream();
     private int messageOpcode = -1;
     private int messageRsv;
-    private boolean closed;
+    private boolean complete;
+
+    /** Both ends have closed. */
+    protected final void complete() {
+        complete = true;
+        end(true);
+    }
+
+    /** Whether the closing handshake is complete: a client waits for the server to end TCP then. */
+    final boolean isComplete() {
+        return complete;
+    }
 
     @Override
     public Bytes receive(Bytes in) {
         buffer.add(in);
         int size;
-        while (!closed && (size = step()) > 0) {
+        while (!isClosed() && (size = step()) > 0) {
             buffer.drop(size);
         }
         return flush();
-    }
-
-    protected final Bytes flush() {
-        Bytes sent = Bytes.of(out.toByteArray());
-        out.reset();
-        return sent;
     }
 
     /** Handles the frame at the start of the buffer; its size, or 0 if it is not all there. */
@@ -72,7 +75,7 @@ public class ModelEcho implements ServerCore {
         int end = header + (int) length;
         Bytes key = masked ? buffer.slice(header - 4, header) : Bytes.EMPTY;
         Bytes payload = unmask(buffer.slice(header, end), key);
-        if (!closed) {
+        if (!isClosed()) {
             handle(new In(head.fin(), head.rsv(), head.opcode(), masked, length, payload));
         }
         return end;
@@ -93,11 +96,16 @@ public class ModelEcho implements ServerCore {
         boolean badControl = head.isControl() && (!head.fin() || head.length() > 125);
         boolean first = head.opcode() == 1 || head.opcode() == 2;
         boolean outOfOrder = head.opcode() == 0 && messageOpcode < 0 || first && messageOpcode >= 0;
-        if (reserved(head) != 0 || unknown || badControl || outOfOrder || !head.masked() || head.length() < 0) {
+        if (reserved(head) != 0 || unknown || badControl || outOfOrder || head.length() < 0 || isMaskedWrongly(head)) {
             return Optional.of(1002);
         }
         boolean large = !head.isControl() && head.length() + message.size() > limit();
         return large ? Optional.of(1009) : Optional.empty();
+    }
+
+    /** WS-MSK-003 of a server and WS-MSK-006 of a client, RFC 6455 section 5.1. */
+    protected boolean isMaskedWrongly(In head) {
+        return head.masked() == isClient();
     }
 
     /** WS-LIM-001, RFC 6455 section 10.4: the longest message, in octets. */
@@ -112,11 +120,7 @@ public class ModelEcho implements ServerCore {
 
     /** WS-MSK-007, RFC 6455 section 5.3. */
     protected Bytes unmask(Bytes payload, Bytes key) {
-        byte[] clear = payload.toArray();
-        for (int i = 0; i < clear.length && !key.isEmpty(); i++) {
-            clear[i] ^= (byte) key.at(i % 4);
-        }
-        return Bytes.of(clear);
+        return key.isEmpty() ? payload : ModelFrames.mask(payload, key);
     }
 
     protected final boolean isWithinMessage() {
@@ -193,7 +197,7 @@ public class ModelEcho implements ServerCore {
             fail(1007);
         } else {
             send(0x88, payload.slice(0, Math.min(2, payload.size())));
-            end(true);
+            complete();
         }
     }
 
@@ -209,42 +213,7 @@ public class ModelEcho implements ServerCore {
         end(true);
     }
 
-    protected final void end(boolean ended) {
-        closed = ended;
-    }
-
-    protected void send(int first, Bytes payload) {
-        write(first, 0, payload, payload.size());
-    }
-
     protected final int pendingSize() {
         return buffer.size();
-    }
-
-    /**
-     * Writes a header and what follows it.
-     *
-     * @param maskBit stands in the second octet beside the length
-     * @param body what follows the length
-     * @param size what the length says
-     */
-    protected final void write(int first, int maskBit, Bytes body, int size) {
-        out.writeBytes(HeaderOctets.of(first, maskBit, size));
-        out.writeBytes(body.toArray());
-    }
-
-    protected final void writeRaw(Bytes octets) {
-        out.writeBytes(octets.toArray());
-    }
-
-    @Override
-    public Bytes end() {
-        closed = true;
-        return flush();
-    }
-
-    @Override
-    public boolean isClosed() {
-        return closed;
     }
 }

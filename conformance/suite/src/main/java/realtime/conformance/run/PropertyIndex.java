@@ -15,6 +15,7 @@ import realtime.conformance.Judges;
 import realtime.conformance.Requirement;
 import realtime.conformance.Requirements;
 import realtime.conformance.Role;
+import realtime.conformance.connection.ConnectionProperties;
 import realtime.conformance.framing.FramingProperties;
 import realtime.conformance.handshake.HandshakeProperties;
 import realtime.conformance.wire.WireProperties;
@@ -101,6 +102,7 @@ public final class PropertyIndex {
         List<Class<?>> roots = new ArrayList<>(HandshakeProperties.ALL);
         roots.addAll(WireProperties.ALL);
         roots.addAll(FramingProperties.ALL);
+        roots.addAll(ConnectionProperties.ALL);
         return roots;
     }
 

@@ -35,7 +35,7 @@ final class AnswerRules {
     }
 
     /** What no answer may look like. */
-    private static Optional<Fault> parameters(Extension answer) {
+    static Optional<Fault> parameters(Extension answer) {
         Set<String> seen = new HashSet<>();
         for (Parameter one : answer.parameters()) {
             String name = one.name();
@@ -58,7 +58,7 @@ final class AnswerRules {
     }
 
     /** How it goes against one offer. */
-    private static Optional<Fault> fit(Extension offer, Extension answer) {
+    static Optional<Fault> fit(Extension offer, Extension answer) {
         if (Agreement.has(offer, "server_no_context_takeover")
                 && !Agreement.has(answer, "server_no_context_takeover")) {
             return fault("PMD-PAR-002", "server_no_context_takeover was offered, and is not in the answer");

@@ -43,7 +43,9 @@ public final class Expected {
         String more = all.size() > 4 ? " and " + (all.size() - 4) + " more" : "";
         return of(
                 "the echo: " + words + more,
-                heard -> heard.end() == End.OPEN && heard.messages().equals(all));
+                heard -> heard.end() == End.OPEN
+                        && (heard.messages().equals(all)
+                                || !heard.echoes() && heard.messages().isEmpty()));
     }
 
     /**
@@ -112,9 +114,8 @@ public final class Expected {
                 .map(choice -> new Choice(
                         choice.strict(),
                         choice.words(),
-                        heard -> heard.messages().size() >= before.size()
-                                && heard.messages().subList(0, before.size()).equals(before)
-                                && choice.fits().test(heard.withoutMessages(before.size()))))
+                        heard -> heard.begins(before)
+                                && choice.fits().test(heard.without(before))))
                 .toList();
         return new Expected(negative, later, rule);
     }

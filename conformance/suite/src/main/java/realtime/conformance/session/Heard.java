@@ -18,6 +18,7 @@ import realtime.wire.Bytes;
  * @param end how it ended
  * @param missed what the script waited for in vain
  * @param rest octets at the end that are no whole frame
+ * @param echoes whether it is known to send back what it gets
  * @param log both sides, a line a frame
  * @param agreement what was agreed on about compression
  */
@@ -30,6 +31,7 @@ public record Heard(
         End end,
         Optional<String> missed,
         Bytes rest,
+        boolean echoes,
         List<String> log,
         Optional<Agreement> agreement) {
     /** Of a conversation that did not take place. */
@@ -42,6 +44,7 @@ public record Heard(
             End.SILENT,
             Optional.empty(),
             Bytes.EMPTY,
+            true,
             List.of(),
             Optional.empty());
 
@@ -57,10 +60,17 @@ public record Heard(
         return close().map(PeerFrame::closeCode).orElse(0);
     }
 
-    /** The same without its first {@code count} messages. */
-    Heard withoutMessages(int count) {
-        List<Said> later = messages.subList(count, messages.size());
-        return new Heard(frames, later, pongs, sentinel, faults, end, missed, rest, log, agreement);
+    /** Whether its first messages are these; who is no echo has none. */
+    public boolean begins(List<Said> before) {
+        return !echoes && messages.isEmpty()
+                || messages.size() >= before.size()
+                        && messages.subList(0, before.size()).equals(before);
+    }
+
+    /** The same without its first messages. */
+    Heard without(List<Said> before) {
+        List<Said> later = messages.subList(Math.min(before.size(), messages.size()), messages.size());
+        return new Heard(frames, later, pongs, sentinel, faults, end, missed, rest, echoes, log, agreement);
     }
 
     /** Whether it answered data or pings, the sentinels among them. An empty pong may be a sign of life. */

@@ -151,7 +151,7 @@ public final class Negotiation {
     private Heard behind(ServerPeer server, Channel channel, Reply reply) {
         Optional<Agreement> agreement = Agreement.of(String.join(", ", lines), reply.extensions());
         try (Session session = new Session(channel, Role.CLIENT, agreement, reply.early())) {
-            return new Play(session, server.greeting(), List.of(), Cuts.NONE, Ending.SENTINELS).run(false);
+            return new Play(session, server, List.of(), Cuts.NONE, Ending.SENTINELS).run(false);
         }
     }
 

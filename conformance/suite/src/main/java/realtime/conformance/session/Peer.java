@@ -32,6 +32,11 @@ public interface Peer {
         return true;
     }
 
+    /** Whether it is known to send nothing back: a client need not be an echo. */
+    default boolean isMute() {
+        return false;
+    }
+
     /** The limit of {@link Service#LIMITED}, in octets; 0 if it is not known. */
     default int limit() {
         return 0;

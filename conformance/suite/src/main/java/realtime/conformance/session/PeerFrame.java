@@ -9,12 +9,16 @@ import realtime.wire.Bytes;
  * @param fin whether FIN is set
  * @param rsv the three reserved bits, RSV1 counts 4
  * @param opcode from 0 to 15
- * @param masked whether it was masked
+ * @param key its masking key; empty if it was not masked
  * @param extended how many octets its longer length takes: 0, 2 or 8
  * @param payload unmasked
  * @param head its first octets as they came: the header, and the beginning of the payload
  */
-public record PeerFrame(boolean fin, int rsv, int opcode, boolean masked, int extended, Bytes payload, Bytes head) {
+public record PeerFrame(boolean fin, int rsv, int opcode, Bytes key, int extended, Bytes payload, Bytes head) {
+    public boolean masked() {
+        return !key.isEmpty();
+    }
+
     public boolean isControl() {
         return opcode >= 8;
     }

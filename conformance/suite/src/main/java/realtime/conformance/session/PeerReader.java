@@ -58,8 +58,9 @@ final class PeerReader {
         }
         int end = from + header + (int) length;
         Bytes head = Bytes.of(buffer, from, Math.min(end, from + header + SHOWN));
+        Bytes key = masked ? Bytes.of(buffer, from + header - 4, from + header) : Bytes.EMPTY;
         PeerFrame frame = new PeerFrame(
-                (at(0) & 0x80) != 0, at(0) >> 4 & 7, at(0) & 0xF, masked, extended(), Bytes.of(payload), head);
+                (at(0) & 0x80) != 0, at(0) >> 4 & 7, at(0) & 0xF, key, extended(), Bytes.of(payload), head);
         from = end;
         return Optional.of(frame);
     }

@@ -2,8 +2,10 @@ package realtime.conformance.session;
 
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import realtime.conformance.FrameText;
@@ -18,6 +20,8 @@ final class PeerRules {
     private final List<Said> messages = new ArrayList<>();
     private final List<Fault> faults = new ArrayList<>();
     private final Set<Integer> repeatable = new HashSet<>();
+    private final Map<Bytes, Integer> keys = new HashMap<>();
+    private Bytes lastKey = Bytes.EMPTY;
     private int opcode = -1;
     private boolean compressed;
     private final ByteArrayOutputStream message = new ByteArrayOutputStream();
@@ -43,6 +47,9 @@ final class PeerRules {
 
     void take(PeerFrame frame) {
         header(frame);
+        if (frame.masked() && peer == Role.CLIENT) {
+            key(frame);
+        }
         if (closed) { // WS-CLH-004 and -005, RFC 6455 section 5.5.1
             boolean again = frame.isClose();
             fault(again ? "WS-CLH-005" : "WS-CLH-004", "a " + name(frame) + " frame behind its Close");
@@ -77,6 +84,15 @@ final class PeerRules {
                     "a length of " + frame.payload().size() + " takes " + frame.extended() + " octets more instead of "
                             + fewest);
         }
+    }
+
+    /** Among a few hundred random keys one may occur twice, but hardly one behind the other, and hardly three times. */
+    private void key(PeerFrame frame) {
+        int times = keys.merge(frame.key(), 1, Integer::sum);
+        if (frame.key().equals(lastKey) || times > 2) { // WS-MSK-010, RFC 6455 section 5.3
+            fault("WS-MSK-010", "a " + name(frame) + " has the masking key " + frame.key() + " once more");
+        }
+        lastKey = frame.key();
     }
 
     private void control(PeerFrame frame) {

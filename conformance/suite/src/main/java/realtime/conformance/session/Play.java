@@ -16,27 +16,31 @@ import realtime.wire.Bytes;
 /** Plays the steps of a conversation on an open connection. */
 final class Play {
     private static final int LONGEST_PAUSE = 64;
+    private static final String CONTROL = "A text message and a ping come before anything else";
 
     private final Session session;
     private final List<Step> steps;
     private final Cuts cuts;
     private final Ending ending;
+    private final boolean echoes;
     private final List<RawFrame> pending = new ArrayList<>();
     private Mark mark;
     private boolean finished;
 
-    Play(Session session, List<Said> greeting, List<Step> steps, Cuts cuts, Ending ending) {
+    /** @param peer who is at the other end; its habits are known already */
+    Play(Session session, Peer peer, List<Step> steps, Cuts cuts, Ending ending) {
         this.session = session;
+        this.echoes = !peer.isMute();
         this.steps = steps;
         this.cuts = cuts;
         this.ending = ending;
-        this.mark = session.behind(greeting);
+        this.mark = session.behind(peer.greeting());
     }
 
     /** The peer must show that it is open. */
     void control() {
-        session.send(Sentinels.frames(true), Cuts.NONE);
-        if (!session.await(now -> Sentinels.answered(now, mark, true))) {
+        session.send(Sentinels.frames(echoes), Cuts.NONE);
+        if (!session.await(now -> Sentinels.answered(now, mark, echoes))) {
             throw noControl();
         }
         mark = session.mark();
@@ -67,14 +71,14 @@ final class Play {
             }
             case Step.Await wait -> {
                 flush();
-                if (!session.await(wait.done())) {
+                if (!(wait.echo() && !echoes) && !session.await(wait.done())) {
                     return Optional.of(wait.words());
                 }
             }
             case Step.Echoes echoes -> {
                 flush();
                 int all = mark.messages() + echoes.count();
-                if (!session.await(now -> now.messages().size() >= all)) {
+                if (this.echoes && !session.await(now -> now.messages().size() >= all)) {
                     return Optional.of("echo");
                 }
             }
@@ -83,6 +87,7 @@ final class Play {
                 return ask(ask);
             }
             case Step.Quiet quiet -> session.keepQuiet();
+            case Step.Keep keep -> session.keepTcp();
             case Step.Finish finish -> {
                 flush();
                 finished = true;
@@ -112,14 +117,14 @@ final class Play {
     private Heard end(boolean asks, Optional<String> missed) {
         boolean closing = pending.stream().anyMatch(frame -> frame.opcode() == 8) || session.closeSent();
         if (asks && !closing) {
-            pending.addAll(Sentinels.frames(ending == Ending.SENTINELS));
+            pending.addAll(Sentinels.frames(asksForAnEcho()));
         }
         flush();
         boolean open = asks && !closing && isOpen();
         if (!open) {
             ended(missed.isPresent());
         }
-        return session.heard(mark, asked(), missed, open);
+        return session.heard(mark, asked(), missed, open, echoes);
     }
 
     /** Who has not answered is not waited for twice. */
@@ -131,8 +136,12 @@ final class Play {
         }
     }
 
+    private boolean asksForAnEcho() {
+        return echoes && ending == Ending.SENTINELS;
+    }
+
     private boolean isOpen() {
-        boolean message = ending == Ending.SENTINELS;
+        boolean message = asksForAnEcho();
         session.await(now -> now.hasClose() || Sentinels.answered(now, mark, message));
         return !session.hasClose() && Sentinels.answered(session, mark, message);
     }
@@ -155,15 +164,15 @@ final class Play {
     }
 
     private Violation noControl() {
-        Heard heard = session.heard(mark, Set.of(), Optional.empty(), false);
-        Bytes sent = Bytes.join(Sentinels.frames(true).stream()
+        Heard heard = session.heard(mark, Set.of(), Optional.empty(), false, echoes);
+        Bytes sent = Bytes.join(Sentinels.frames(echoes).stream()
                 .map(frame -> frame.encode(session.role()))
                 .toList());
-        Drawing drawing = Drawing.frames("A text message and a ping come before anything else", sent, -1, "");
+        Drawing drawing = Drawing.frames(CONTROL, sent, -1, "");
         if (session.agreement().isPresent()) {
             drawing = drawing.row("agreed", session.agreement().get().answer());
         }
-        drawing = drawing.row("expected", "the echo of the message, and a pong").row("yours", heard.told());
+        drawing = drawing.row("expected", echoes ? "the echo of the message, and a pong" : "a pong").row("yours", heard.told());
         return new Violation(blame(heard), drawing);
     }
 
@@ -173,7 +182,7 @@ final class Play {
         if (session.agreement().isPresent() && !heard.faults().isEmpty()) {
             return heard.faults().getFirst().requirement();
         }
-        if (!echo) {
+        if (!echo && echoes) {
             return session.agreement().isPresent() ? "PMD-DEF-011" : "WS-DAT-003";
         }
         return pong ? "WS-PNG-003" : "WS-PNG-001";

@@ -76,7 +76,7 @@ public record ServerPeer(ServerSubject server, Optional<Service> service) implem
 
     @Override
     public List<Said> greeting() {
-        return service.isPresent() ? List.of() : Greetings.of(server, this);
+        return service.isPresent() ? List.of() : Habits.of(server, this).greeting();
     }
 
     /** The handshake with these lines of offers. */

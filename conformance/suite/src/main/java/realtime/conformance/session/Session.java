@@ -14,24 +14,14 @@ import realtime.wire.Bytes;
 
 /** One open connection, played by the suite: frames out, frames in, both remembered. */
 public final class Session implements AutoCloseable {
-    /** More octets, and more frames, than this and what was sent are a flood. */
-    private static final long MOST = 1L << 20;
-
-    private static final long MOST_INFLATED = 1L << 26;
-    private static final int LARGEST_ECHO = 4;
     private static final long NANOS_AN_OCTET = 1_000;
-    private static final int MOST_FRAMES = 5_000;
 
     private final Line line;
     private final Role us;
-    private final Optional<Agreement> agreement;
-    private final PeerReader reader = new PeerReader();
-    private final PeerRules rules;
-    private final List<PeerFrame> frames = new ArrayList<>();
-    private final WireLog log = new WireLog();
-    private long octets;
+    private final Transcript heard;
     private boolean closeSent;
     private boolean quiet;
+    private boolean keepsTcp;
     private PeerFrame unanswered;
 
     /**
@@ -43,8 +33,7 @@ public final class Session implements AutoCloseable {
     Session(Channel channel, Role us, Optional<Agreement> agreement, Bytes early) {
         this.line = new Line(channel, this::take);
         this.us = us;
-        this.agreement = agreement;
-        this.rules = new PeerRules(us.peer(), agreement.map(agreed -> new PeerInflation(agreed, us.peer())));
+        this.heard = new Transcript(us.peer(), agreement);
         take(early);
     }
 
@@ -54,25 +43,19 @@ public final class Session implements AutoCloseable {
 
     /** What was agreed on about compression; nothing if messages are not compressed. */
     public Optional<Agreement> agreement() {
-        return agreement;
+        return heard.agreement();
     }
 
     List<Said> messages() {
-        return rules.messages();
+        return heard.rules().messages();
     }
 
     long pongsSince(Mark mark, Bytes payload) {
-        return frames.stream()
-                .skip(mark.frames())
-                .filter(frame -> frame.opcode() == 10 && frame.payload().equals(payload))
-                .count();
+        return heard.pongsSince(mark, payload);
     }
 
     long messagesSince(Mark mark, Said message) {
-        return rules.messages().stream()
-                .skip(mark.messages())
-                .filter(message::equals)
-                .count();
+        return heard.messagesSince(mark, message);
     }
 
     boolean hasPong(Bytes payload) {
@@ -84,7 +67,7 @@ public final class Session implements AutoCloseable {
     }
 
     boolean hasClose() {
-        return frames.stream().anyMatch(PeerFrame::isClose);
+        return heard.hasClose();
     }
 
     boolean hasEnded() {
@@ -99,16 +82,16 @@ public final class Session implements AutoCloseable {
             parts.add(encoded);
             if (frame.opcode() == 8) {
                 closeSent = true;
-                frame.closeCode().ifPresent(rules::mayRepeat);
+                frame.closeCode().ifPresent(heard.rules()::mayRepeat);
             }
-            log.sent(encoded);
+            heard.log().sent(encoded);
         }
         send(Bytes.join(parts), cuts);
     }
 
     /** Sends octets that are no frames. */
     void sendRaw(Bytes raw, Cuts cuts) {
-        log.sent(raw);
+        heard.log().sent(raw);
         send(raw, cuts);
     }
 
@@ -117,10 +100,11 @@ public final class Session implements AutoCloseable {
         if (unanswered != null && !hasEnded()) {
             answerClose(unanswered);
         }
+        endTcp();
     }
 
     void finish() {
-        log.sent("FIN");
+        heard.log().sent("FIN");
         line.finish();
     }
 
@@ -129,9 +113,9 @@ public final class Session implements AutoCloseable {
      * more second.
      */
     boolean read(Predicate<Session> done, Duration time) {
-        long until = System.nanoTime() + time.toNanos() - octets * NANOS_AN_OCTET;
+        long until = System.nanoTime() + time.toNanos() - heard.octets() * NANOS_AN_OCTET;
         while (!done.test(this)) {
-            long left = until + octets * NANOS_AN_OCTET - System.nanoTime();
+            long left = until + heard.octets() * NANOS_AN_OCTET - System.nanoTime();
             if (hasEnded() || !line.receive(Duration.ofNanos(left))) {
                 return done.test(this);
             }
@@ -152,35 +136,18 @@ public final class Session implements AutoCloseable {
 
     private void noteEnd() {
         if (hasEnded()) {
-            log.received(line.end().words());
+            heard.log().received(line.end().words());
         }
     }
 
     private void take(Bytes received) {
-        octets += received.size();
-        reader.take(received);
-        Optional<PeerFrame> next = reader.next();
-        while (next.isPresent() && !isFlood()) {
-            take(next.get());
-            next = reader.next();
-        }
-        if (isFlood()) {
+        heard.take(received, line.sent(), frame -> {
+            if (frame.isClose()) {
+                answerClose(frame);
+            }
+        });
+        if (heard.isFlood(line.sent())) {
             line.over(End.FLOOD);
-        }
-    }
-
-    private boolean isFlood() {
-        long most = LARGEST_ECHO * line.sent() + (agreement.isPresent() ? MOST_INFLATED : MOST);
-        return octets > most || frames.size() > MOST_FRAMES + line.sent() || reader.isAbsurd();
-    }
-
-    private void take(PeerFrame frame) {
-        frames.add(frame);
-        rules.take(frame);
-        log.received(
-                frame.head(), frame.head().size() + Math.max(0, frame.payload().size() - 32));
-        if (frame.isClose()) {
-            answerClose(frame);
         }
     }
 
@@ -191,6 +158,20 @@ public final class Session implements AutoCloseable {
             boolean sound = frame.payload().size() >= 2;
             send(List.of(RawFrame.close(sound ? frame.payload().slice(0, 2) : Bytes.EMPTY)), Cuts.NONE);
         }
+        endTcp();
+    }
+
+    /** Where both have closed, a server ends TCP, and a client waits for that (RFC 6455 section 7.1.1). */
+    private void endTcp() {
+        if (us == Role.SERVER && closeSent && hasClose() && !keepsTcp && !line.isSending()) {
+            keepsTcp = true;
+            finish();
+        }
+    }
+
+    /** TCP is not ended by this side. */
+    void keepTcp() {
+        keepsTcp = true;
     }
 
     /** A Close is not answered any more. */
@@ -209,28 +190,15 @@ public final class Session implements AutoCloseable {
      * @param asked the payloads of the pings and pongs of the script
      * @param missed what was waited for in vain
      * @param open whether the sentinels were answered
+     * @param echoes whether an echo could be expected
      */
-    Heard heard(Mark skip, Set<Bytes> asked, Optional<String> missed, boolean open) {
-        List<PeerFrame> rest = frames.stream()
-                .skip(skip.frames())
-                .filter(frame -> !Sentinels.isPong(frame))
-                .toList();
-        List<Said> said = rules.messages().stream()
-                .skip(skip.messages())
-                .filter(message -> !message.equals(Sentinels.MESSAGE))
-                .toList();
-        List<Bytes> pongs = rest.stream()
-                .filter(frame -> frame.opcode() == 10 && asked.contains(frame.payload()))
-                .map(PeerFrame::payload)
-                .toList();
-        boolean sentinel = pongsSince(skip, Sentinels.WORD) + messagesSince(skip, Sentinels.MESSAGE) > 0;
+    Heard heard(Mark skip, Set<Bytes> asked, Optional<String> missed, boolean open, boolean echoes) {
         End how = hasEnded() ? line.end() : open ? End.OPEN : End.SILENT;
-        return new Heard(
-                rest, said, pongs, sentinel, rules.faults(), how, missed, reader.rest(), log.lines(), agreement);
+        return heard.heard(skip, asked, missed, how, echoes);
     }
 
     Mark mark() {
-        return new Mark(frames.size(), rules.messages().size());
+        return heard.mark();
     }
 
     /** Where the conversation begins: behind the messages with which the peer greets everybody, if it does. */

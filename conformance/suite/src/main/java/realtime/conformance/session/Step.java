@@ -14,8 +14,8 @@ sealed interface Step {
     /** Octets that are no frame, or not yet. */
     record Raw(Bytes octets) implements Step {}
 
-    /** Goes on when the peer has done something. */
-    record Await(String words, Predicate<Session> done) implements Step {}
+    /** Goes on when the peer has done something; {@code echo}: at once, if it is no echo. */
+    record Await(String words, Predicate<Session> done, boolean echo) implements Step {}
 
     /** Goes on when so many messages have come in all. */
     record Echoes(int count) implements Step {}
@@ -25,6 +25,9 @@ sealed interface Step {
 
     /** A Close of the peer is not answered any more. */
     record Quiet() implements Step {}
+
+    /** The suite does not end TCP, as a server would behind a closing handshake. */
+    record Keep() implements Step {}
 
     /** Ends this side of the connection. */
     record Finish() implements Step {}
@@ -40,10 +43,18 @@ sealed interface Step {
                 case Await wait -> {}
                 case Echoes echoes -> {}
                 case Quiet quiet -> {}
+                case Keep keep -> {}
                 case Finish finish -> {}
             }
         }
         return Bytes.join(parts);
+    }
+
+    /** Whether messages are among what is sent, so that there is something to echo. */
+    static boolean hasMessages(List<Step> steps) {
+        return steps.stream()
+                .anyMatch(step -> step instanceof Ask
+                        || step instanceof Send send && send.frames().stream().anyMatch(frame -> !frame.isControl()));
     }
 
     /** Whether a message is in progress behind {@code step}. */

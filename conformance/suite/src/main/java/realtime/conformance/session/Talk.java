@@ -60,11 +60,11 @@ public final class Talk {
         return new Talk(peer, other, steps, cuts, culprit, ending, suspects);
     }
 
+    /** Frames of the suite. */
     public Talk send(RawFrame... frames) {
         return send(Arrays.asList(frames));
     }
 
-    /** Frames of the suite. */
     public Talk send(List<RawFrame> frames) {
         return plus(new Step.Send(List.copyOf(frames)));
     }
@@ -101,12 +101,12 @@ public final class Talk {
 
     /** Goes on when the pong with this payload has come. */
     public Talk awaitPong(Bytes payload) {
-        return plus(new Step.Await("pong", session -> session.hasPong(payload)));
+        return plus(new Step.Await("pong", session -> session.hasPong(payload), false));
     }
 
     /** Goes on when this message has come. */
     public Talk awaitEcho(Said message) {
-        return plus(new Step.Await("echo", session -> session.hasMessage(message)));
+        return plus(new Step.Await("echo", session -> session.hasMessage(message), true));
     }
 
     /** Goes on when so many messages have come in all. */
@@ -116,7 +116,7 @@ public final class Talk {
 
     /** Goes on when a Close has come. */
     public Talk awaitClose() {
-        return plus(new Step.Await("Close", Session::hasClose));
+        return plus(new Step.Await("Close", Session::hasClose, false));
     }
 
     /** The suite ends its side of the connection. */
@@ -132,6 +132,11 @@ public final class Talk {
     /** From now on the suite does not answer a Close of the peer by itself. */
     public Talk withoutAnswer() {
         return plus(new Step.Quiet());
+    }
+
+    /** Behind a closing handshake the suite keeps TCP open, although a server would end it. */
+    public Talk keepingTcp() {
+        return plus(new Step.Keep());
     }
 
     /** A message and a ping are sent behind the last step, as in any conversation that has not said otherwise. */
@@ -188,14 +193,14 @@ public final class Talk {
     /** Plays it with somebody; {@code control}: who must show first that he is open. */
     Heard play(Peer with, boolean control) {
         try (Session session = terms.open(with)) {
-            return new Play(session, with.greeting(), steps, cuts, ending).run(control);
+            return new Play(session, with, steps, cuts, ending).run(control);
         }
     }
 
     /** The control exchange on a connection of its own. */
     void control() {
         try (Session session = terms.open(peer)) {
-            new Play(session, peer.greeting(), List.of(), Cuts.NONE, Ending.NOTHING).control();
+            new Play(session, peer, List.of(), Cuts.NONE, Ending.NOTHING).control();
         }
     }
 
@@ -213,12 +218,7 @@ public final class Talk {
 
     /** The octets with their mark, and how they are sent; what was agreed on is known from {@code heard}. */
     Drawing drawing(Heard heard) {
-        Drawing drawing = culprit.draw(octets());
-        if (terms.compress()) {
-            drawing = drawing.row("offered", terms.offer())
-                    .row("agreed", heard.agreement().map(Agreement::answer).orElse(""))
-                    .row("inflated", Meaning.of(steps));
-        }
+        Drawing drawing = terms.told(culprit.draw(octets()), heard, steps);
         return cuts.equals(Cuts.NONE) ? drawing : drawing.row("sent in", cuts.toString());
     }
 

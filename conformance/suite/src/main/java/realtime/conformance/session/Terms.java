@@ -1,6 +1,8 @@
 package realtime.conformance.session;
 
+import java.util.List;
 import java.util.function.Predicate;
+import realtime.conformance.Drawing;
 import realtime.conformance.Unsupported;
 
 /**
@@ -27,6 +29,15 @@ record Terms(String offer, Predicate<Agreement> needed, String words, boolean op
         return new Terms(offer, needed, words, true);
     }
 
+    /** A drawing with what was agreed on. */
+    Drawing told(Drawing plain, Heard heard, List<Step> steps) {
+        return compress()
+                ? plain.row("offered", offer)
+                        .row("agreed", heard.agreement().map(Agreement::answer).orElse(""))
+                        .row("inflated", Meaning.of(steps))
+                : plain;
+    }
+
     /** Whether messages may be compressed. */
     boolean compress() {
         return !offer.isEmpty();
@@ -38,6 +49,7 @@ record Terms(String offer, Predicate<Agreement> needed, String words, boolean op
      * @throws Unsupported if the peer does not agree
      */
     Session open(Peer peer) {
+        peer.greeting(); // is found out on a connection of its own, before this one
         Session session = peer.open(offer);
         if (session.agreement().filter(needed.negate()).isPresent()) {
             String answer = session.agreement().get().answer();

@@ -121,7 +121,7 @@ final class Dialogue {
 
     private boolean answersWhatCameBefore(Heard heard) {
         List<Said> echoes = heard.messages();
-        return echoes.size() >= awaited
+        return (!heard.echoes() || echoes.size() >= awaited)
                 && echoes.size() <= said.size()
                 && said.subList(0, echoes.size()).equals(echoes)
                 && pongsInOrder(heard);

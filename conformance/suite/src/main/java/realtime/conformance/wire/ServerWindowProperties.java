@@ -1,6 +1,5 @@
 package realtime.conformance.wire;
 
-import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -11,14 +10,10 @@ import realtime.conformance.generate.AnyCuts;
 import realtime.conformance.generate.OneOf;
 import realtime.conformance.session.Expected;
 import realtime.conformance.session.Said;
-import realtime.wire.Bytes;
 
 /** Whether a server keeps to the window that it has agreed on (RFC 7692 sections 7.1 and 7.2.1). */
 @Area("compression")
 public interface ServerWindowProperties extends PeerProperties {
-    /** How many words come again. */
-    int WORDS = 7;
-
     /** Bits of a window, an unusual one first. */
     final class Bits extends OneOf<Integer> {
         Bits() {
@@ -42,26 +37,12 @@ public interface ServerWindowProperties extends PeerProperties {
     @Property
     @Checks("PMD-PAR-014")
     default void itsReferencesStayWithinTheWindow(@ForAll(supplier = Bits.class) Integer bits) {
-        Said words = new Said(1, repetitions());
+        Said words = new Said(1, Repetitions.TEXT);
         Deflated.talk(this)
                 .offering("permessage-deflate; server_max_window_bits=" + bits)
                 .ifAgreed()
                 .titled("Words that come again ever further back, to a server with a window of " + (1 << bits))
                 .send(Deflated.near(1, words.payload()), Deflated.near(1, words.payload()))
                 .expect(Expected.echo(words, words));
-    }
-
-    /** Seven words of 40 letters, then each of them once more: 384 octets behind its first place, 768, and so on to 24576. */
-    private static Bytes repetitions() {
-        List<String> words = new ArrayList<>();
-        for (int i = 0; i < WORDS; i++) {
-            words.add(Payload.letters(40, i + 1).latin1());
-        }
-        StringBuilder text = new StringBuilder(String.join("", words.reversed()));
-        for (int i = 0; i < WORDS; i++) {
-            int again = text.indexOf(words.get(i)) + (384 << i);
-            text.append(".".repeat(Math.max(0, again - text.length()))).append(words.get(i));
-        }
-        return Bytes.latin1(text.toString());
     }
 }

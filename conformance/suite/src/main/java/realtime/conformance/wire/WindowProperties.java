@@ -83,6 +83,10 @@ public interface WindowProperties extends PeerProperties {
         Bytes reference = new DeflateWriter().fixed().match(258, distance).end().payload();
         int from = LETTERS.size() - distance;
         Deflated.withMemory(this)
+                .needing(
+                        "references that reach so far",
+                        agreed -> agreed.window(peer().role().peer()) >= distance)
+                .ifAgreed()
                 .titled("32768 octets, then a reference " + distance + " octets back")
                 .send(Deflated.of(2, LITERALS), Deflated.of(2, reference))
                 .expect(Expected.echo(new Said(2, LETTERS), new Said(2, LETTERS.slice(from, from + 258))));

@@ -18,9 +18,9 @@ import realtime.conformance.session.Said;
 import realtime.conformance.session.Talk;
 import realtime.wire.Bytes;
 
-/** What a server's application begins: messages, closing, an error of its own (RFC 6455 sections 4.2.2, 5.1, 6.1 and 7.1). */
+/** What the peer's application begins: messages, closing, an error of its own (RFC 6455 sections 5.1, 6.1 and 7.1). */
 @Area("closing")
-public interface ServerApplicationProperties extends PeerProperties {
+public interface ApplicationProperties extends PeerProperties {
     /** The first words of the application that speaks first. */
     Said WELCOME = Said.text("welcome");
 
@@ -38,22 +38,11 @@ public interface ServerApplicationProperties extends PeerProperties {
         }
     }
 
-    private Talk with(Service service) {
-        Peer peer = peer().at(service)
+    /** A conversation with one of its applications. */
+    static Talk with(Peer peer, Service service) {
+        Peer other = peer.at(service)
                 .orElseThrow(() -> new Unsupported("no application that " + service.words() + " is known"));
-        return Talk.with(peer).withoutSentinels();
-    }
-
-    @Property
-    @Checks("WS-HSR-006")
-    default void theServerMaySpeakFirst(@ForAll(supplier = AnyCuts.class) Cuts cuts) {
-        with(Service.PUSHES)
-                .titled("The client waits; the server has something to say")
-                .awaitEcho(WELCOME)
-                .send(RawFrame.text("thank you"))
-                .withSentinels()
-                .cut(cuts)
-                .expect(Expected.echo(WELCOME, Said.text("thank you")));
+        return Talk.with(other).withoutSentinels();
     }
 
     @Property
@@ -61,8 +50,8 @@ public interface ServerApplicationProperties extends PeerProperties {
     default void bothSidesMaySpeakAtOnce(@ForAll(supplier = Payload.Any.class) Payload payload) {
         Said message = new Said(2, payload.octets());
         RawFrame frame = RawFrame.binary(payload.octets());
-        with(Service.PUSHES)
-                .titled("The server speaks, and the client does not wait")
+        with(peer(), Service.PUSHES)
+                .titled("Its application speaks first, and the other side does not wait")
                 .send(frame, frame, frame)
                 .withSentinels()
                 .expect(Expected.echo(WELCOME, message, message, message));
@@ -72,7 +61,7 @@ public interface ServerApplicationProperties extends PeerProperties {
     @Checks({"WS-CLH-012", "WS-DAT-001", "WS-CLH-013"})
     default void anApplicationClosesWithAClose(
             @ForAll(supplier = Goodbyes.class) String goodbye, @ForAll(supplier = AnyCuts.class) Cuts cuts) {
-        with(Service.CLOSES)
+        with(peer(), Service.CLOSES)
                 .titled("The application closes with this code and reason, and then tries to send")
                 .send(RawFrame.text(goodbye))
                 .cut(cuts)
@@ -83,8 +72,8 @@ public interface ServerApplicationProperties extends PeerProperties {
     @Checks("WS-CLH-007")
     default void whatComesBehindItsOwnCloseDoesNoHarm(
             @ForAll(supplier = ClosingProperties.Behind.class) List<RawFrame> behind) {
-        with(Service.CLOSES)
-                .titled("The application closes; the client has something to say before it answers")
+        with(peer(), Service.CLOSES)
+                .titled("The application closes; the other side has something to say before it answers")
                 .withoutAnswer()
                 .send(RawFrame.text("4000 bye"))
                 .awaitClose()
@@ -98,8 +87,8 @@ public interface ServerApplicationProperties extends PeerProperties {
     default void bothSidesMayCloseAtOnce(
             @ForAll(supplier = Goodbyes.class) String goodbye, @ForAll(supplier = AnyCuts.class) Cuts cuts) {
         int code = Integer.parseInt(goodbye.split(" ")[0]);
-        with(Service.CLOSES)
-                .titled("The application closes while a Close of the client is on its way")
+        with(peer(), Service.CLOSES)
+                .titled("The application closes while a Close of the other side is on its way")
                 .send(RawFrame.text(goodbye), RawFrame.close(1000, ""))
                 .cut(cuts)
                 .expect(Expected.of(
@@ -115,7 +104,7 @@ public interface ServerApplicationProperties extends PeerProperties {
     @Property
     @Checks("WS-CLC-001")
     default void anApplicationCannotMakeItBreakARule(@ForAll(supplier = Impossible.class) String goodbye) {
-        with(Service.CLOSES)
+        with(peer(), Service.CLOSES)
                 .titled("The application tries to close with what may not travel")
                 .send(RawFrame.text(goodbye), RawFrame.close(1000, ""))
                 .expect(Expected.of("nothing of that kind", Closed::isOver));
@@ -124,7 +113,7 @@ public interface ServerApplicationProperties extends PeerProperties {
     @Property
     @Checks("WS-CLC-016")
     default void anErrorOfTheApplicationIsCalled1011(@ForAll(supplier = AnyCuts.class) Cuts cuts) {
-        with(Service.THROWS)
+        with(peer(), Service.THROWS)
                 .titled("The application throws an exception")
                 .send(RawFrame.text("now"))
                 .cut(cuts)
