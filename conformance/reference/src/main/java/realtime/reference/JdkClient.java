@@ -52,7 +52,7 @@ public final class JdkClient implements ClientProgram, AutoCloseable {
                     names.getFirst(), names.subList(1, names.size()).toArray(String[]::new));
         }
         call.offer().extraFields().forEach(field -> builder.header(field.name(), field.value()));
-        return new Attempt(builder.buildAsync(URI.create(call.uri()), new WebSocket.Listener() {}));
+        return new Attempt(builder.buildAsync(URI.create(call.uri()), new JdkEcho()));
     }
 
     private static HttpClient configured(Call call) {

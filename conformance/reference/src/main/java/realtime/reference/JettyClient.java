@@ -55,8 +55,7 @@ public final class JettyClient implements ClientProgram, AutoCloseable {
                 call.offer().extensions().stream().map(Extension::toString).toArray(String[]::new));
         call.offer().extraFields().forEach(field -> request.setHeader(field.name(), field.value()));
         try {
-            return new Attempt(
-                    client.connect(new Session.Listener.AutoDemanding() {}, request), isPlain ? null : client);
+            return new Attempt(client.connect(new Echo(), request), isPlain ? null : client);
         } catch (IOException e) {
             throw new IllegalArgumentException(e.getMessage(), e);
         }

@@ -28,8 +28,10 @@ import realtime.conformance.run.PropertyIndex.Entry;
 import realtime.conformance.run.Result;
 import realtime.conformance.run.Settings;
 import realtime.conformance.run.SuiteRun;
+import realtime.conformance.session.ClientPeer;
 import realtime.conformance.session.Peer;
 import realtime.conformance.session.ServerPeer;
+import realtime.conformance.wire.ClientWireConformance;
 import realtime.conformance.wire.ServerWireConformance;
 
 /**
@@ -59,10 +61,15 @@ class CoverageRecordingTest {
         }
     }
 
-    static class Client implements ClientHandshakeConformance {
+    static class Client implements ClientHandshakeConformance, ClientWireConformance {
         @Override
         public ClientSubject client() {
             return client.subject();
+        }
+
+        @Override
+        public Peer peer() {
+            return new ClientPeer(client());
         }
     }
 
@@ -88,8 +95,8 @@ class CoverageRecordingTest {
         server = JettyServer.startSecure();
         client = new JettyClient();
         try {
-            run(results, JettyServer.departures(), Server.class);
-            run(results, JettyClient.departures(), Client.class);
+            run(results, JettyServer.departures(), Role.SERVER, Server.class);
+            run(results, JettyClient.departures(), Role.CLIENT, Client.class);
         } finally {
             server.close();
             client.close();
@@ -105,9 +112,14 @@ class CoverageRecordingTest {
         return row.substring(0, row.lastIndexOf(','));
     }
 
-    private static void run(Map<String, Result> results, Departures departures, Class<?> properties) {
+    /** One property may judge both. */
+    private static void run(Map<String, Result> results, Departures departures, Role role, Class<?> properties) {
         SuiteRun.of(SETTINGS.withDepartures(departures), properties)
-                .forEach(result -> results.put(result.property(), result));
+                .forEach(result -> results.put(key(result.property(), role), result));
+    }
+
+    private static String key(String property, Role role) {
+        return property + " " + role;
     }
 
     private static List<String> rows(Map<String, Result> results) {
@@ -123,7 +135,7 @@ class CoverageRecordingTest {
                             requirement.id(),
                             role.name().toLowerCase(Locale.ROOT),
                             names,
-                            verdict(requirement.id(), entries, results)));
+                            verdict(requirement.id(), role, entries, results)));
                 }
             }
         }
@@ -131,9 +143,9 @@ class CoverageRecordingTest {
     }
 
     /** What came of it, the worst first; properties of exercises do not run on a whole peer. */
-    private static String verdict(String requirement, List<Entry> entries, Map<String, Result> results) {
+    private static String verdict(String requirement, Role role, List<Entry> entries, Map<String, Result> results) {
         List<Result> mine = entries.stream()
-                .map(entry -> results.get(entry.name()))
+                .map(entry -> results.get(key(entry.name(), role)))
                 .filter(Objects::nonNull)
                 .toList();
         if (mine.stream().anyMatch(result -> result.departures() > 0) && isDeparture(requirement)) {

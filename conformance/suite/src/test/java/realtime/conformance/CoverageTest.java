@@ -2,7 +2,6 @@ package realtime.conformance;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,39 +14,39 @@ class CoverageTest {
     /** The catalogue's names of the chapters that are finished. */
     private static final Set<String> FINISHED = Set.of("handshake", "framing", "connection");
 
-    /** Those that are being written: their gaps are told, and fail nothing. */
-    private static final List<String> UNFINISHED = List.of("framing", "connection");
+    /** What is seen of a client's inside alone: what its application is told, and what it may do with its own octets. */
+    private static final Set<String> INSIDE = Set.of("WS-MSK-012", "WS-CLC-015");
 
     @Test
     void everyTestableMustOfAFinishedChapterHasAPropertyForEachRoleItBinds() {
         assertEquals(List.of(), gaps(row -> row.isMust() && FINISHED.contains(row.chapter()), Set.of(Role.values())));
     }
 
-    /** One line a chapter; with {@code -Drealtime.gaps=connection} that chapter's gaps are listed. */
+    /** Beyond the MUST rows: one line a chapter; with {@code -Drealtime.gaps=connection} that chapter's gaps are listed. */
     @Test
-    void theGapsOfAnUnfinishedChapterAreTold() {
-        for (String chapter : UNFINISHED) {
-            Predicate<Requirement> ofIt = row -> row.chapter().equals(chapter);
-            List<String> must = gaps(ofIt.and(Requirement::isMust), Set.of(Role.values()));
-            List<String> all = gaps(ofIt, Set.of(Role.values()));
-            assertTrue(all.containsAll(must));
-            System.out.printf("%s: %d gaps, %d of them MUST%n", chapter, all.size(), must.size());
+    void theOtherGapsAreTold() {
+        for (String chapter : List.of("framing", "connection")) {
+            List<String> all = gaps(row -> row.chapter().equals(chapter), Set.of(Role.values()));
+            System.out.printf("%s: %d gaps, none of them MUST%n", chapter, all.size());
             if (chapter.equals(System.getProperty("realtime.gaps"))) {
                 all.forEach(System.out::println);
             }
         }
     }
 
-    /** More than the MUST rows: everything that can be seen of a server from outside. */
+    /** More than the MUST rows: everything that can be seen of a server, and of a client, from outside. */
     @Test
-    void everyTestableRowOfFramesAndConnectionsThatBindsServersHasAProperty() {
+    void everyRowOfFramesAndConnectionsThatCanBeSeenFromOutsideHasAProperty() {
+        assertEquals(List.of(), gaps(row -> isSeen(row, "blackbox-server"), Set.of(Role.SERVER)));
         assertEquals(
                 List.of(),
-                gaps(
-                        row -> UNFINISHED.contains(row.chapter())
-                                && row.spec().equals("RFC6455")
-                                && row.ways().contains("blackbox-server"),
-                        Set.of(Role.SERVER)));
+                gaps(row -> isSeen(row, "blackbox-client") && !INSIDE.contains(row.id()), Set.of(Role.CLIENT)));
+    }
+
+    private static boolean isSeen(Requirement row, String way) {
+        return Set.of("framing", "connection").contains(row.chapter())
+                && row.spec().equals("RFC6455")
+                && row.ways().contains(way);
     }
 
     private static List<String> gaps(Predicate<Requirement> rows, Set<Role> roles) {

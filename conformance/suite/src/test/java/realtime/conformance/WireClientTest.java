@@ -24,8 +24,7 @@ class WireClientTest {
     private static final ClientSubject MODEL = new InMemoryClient(
             "model",
             ClientFeatures.of(Ability.SERVICES, Ability.TRUST).withExtensions("permessage-deflate"),
-            call -> new ClientHandshakeCore(
-                    ModelClient.handshake(), ModelReader::new, new java.util.Random(), call));
+            call -> new ClientHandshakeCore(ModelClient.handshake(), ModelReader::new, new java.util.Random(), call));
 
     /** The suite's own client in memory. */
     static class InMemory implements ClientWireConformance {
@@ -54,7 +53,8 @@ class WireClientTest {
         assertTrue(results.size() > 60, results.size() + " properties");
         assertAll(results.stream()
                 .filter(result -> !UNSUPPORTED.contains(result.property()))
-                .map(result -> () ->
-                        assertTrue(GOOD.contains(result.verdict()), result.property() + ": " + result.verdict() + " " + result.message())));
+                .map(result -> () -> assertTrue(
+                        GOOD.contains(result.verdict()),
+                        result.property() + ": " + result.verdict() + " " + result.message())));
     }
 }

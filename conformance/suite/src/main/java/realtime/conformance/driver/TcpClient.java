@@ -116,8 +116,7 @@ public final class TcpClient implements ClientSubject, AutoCloseable {
     private Standby.Ready started(Call call, String host) {
         Listener listener = Listener.on(port);
         try {
-            return new Standby.Ready(
-                    listener, program.start(call.at(host, listener.port())), System.nanoTime());
+            return new Standby.Ready(listener, program.start(call.at(host, listener.port())), System.nanoTime());
         } catch (IllegalArgumentException e) {
             listener.close();
             throw new UnreachableException("the client refuses to connect: " + e.getMessage(), e);

@@ -112,7 +112,8 @@ public final class ClientHandshakeCore implements ClientCore {
     }
 
     /** What was agreed on about compression, seen from the other end. */
-    private Optional<DeflateParameters> mirrored(List<Extension> used) throws MalformedFieldException, ProtocolException {
+    private Optional<DeflateParameters> mirrored(List<Extension> used)
+            throws MalformedFieldException, ProtocolException {
         Optional<Extension> answered = deflate(used);
         Optional<Extension> offered =
                 deflate(new ModelExtensions().parse(request.fields().all("Sec-WebSocket-Extensions")));

@@ -42,7 +42,9 @@ final class ClientTerms {
                 .filter(one -> DEMANDS.contains(one.name()) && !Agreement.has(answer, one.name()))
                 .forEach(parameters::add);
         Extension complete = new Extension(answer.name(), parameters);
-        if (AnswerRules.parameters(complete).or(() -> AnswerRules.fit(offer, complete)).isPresent()) {
+        if (AnswerRules.parameters(complete)
+                .or(() -> AnswerRules.fit(offer, complete))
+                .isPresent()) {
             throw new Unsupported("it offers " + offer + ", to which " + complete + " is no answer");
         }
         return complete.toString();

@@ -114,8 +114,7 @@ public final class Expected {
                 .map(choice -> new Choice(
                         choice.strict(),
                         choice.words(),
-                        heard -> heard.begins(before)
-                                && choice.fits().test(heard.without(before))))
+                        heard -> heard.begins(before) && choice.fits().test(heard.without(before))))
                 .toList();
         return new Expected(negative, later, rule);
     }

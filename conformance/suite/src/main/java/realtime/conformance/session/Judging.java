@@ -30,7 +30,9 @@ final class Judging {
             return judged(heard);
         } catch (UnreachableException e) {
             Optional<Drawing> before = Trial.current().talkedBefore();
-            throw before.filter(any -> talk.peer().role() == Role.SERVER).map(Judging::gone).orElseThrow(() -> e);
+            throw before.filter(any -> talk.peer().role() == Role.SERVER)
+                    .map(Judging::gone)
+                    .orElseThrow(() -> e);
         } catch (Unsupported e) {
             if (!talk.terms().optional()) {
                 throw e;

@@ -1,7 +1,6 @@
 package realtime.conformance.session;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -62,7 +61,7 @@ public final class Talk {
 
     /** Frames of the suite. */
     public Talk send(RawFrame... frames) {
-        return send(Arrays.asList(frames));
+        return send(List.of(frames));
     }
 
     public Talk send(List<RawFrame> frames) {

@@ -117,6 +117,16 @@ final class Transcript {
                 .toList();
         boolean sentinel = pongsSince(skip, Sentinels.WORD) + messagesSince(skip, Sentinels.MESSAGE) > 0;
         return new Heard(
-                rest, said, pongs, sentinel, rules.faults(), how, missed, reader.rest(), echoes, log.lines(), agreement);
+                rest,
+                said,
+                pongs,
+                sentinel,
+                rules.faults(),
+                how,
+                missed,
+                reader.rest(),
+                echoes,
+                log.lines(),
+                agreement);
     }
 }

@@ -122,6 +122,6 @@ public interface CloseCodeProperties extends PeerProperties {
         Talk.with(peer)
                 .faultWithin(RawFrame.close(code, ""), 0, "A Close with the code " + code, remark)
                 .cut(cuts)
-                .expect(Codes.expected(code));
+                .expect(Codes.expected(code, peer.role()));
     }
 }

@@ -7,6 +7,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import realtime.conformance.generate.Ordered;
 import realtime.conformance.session.Expected;
+import realtime.websocket.framing.Role;
 
 /**
  * A range of close codes (RFC 6455 sections 7.4.1 and 7.4.2): its two ends, both sides of each step within, then any.
@@ -23,6 +24,9 @@ record Codes(List<Integer> values) {
     static final Codes OF_LIBRARIES = range(3000, 4999);
     static final Codes BEYOND = range(5000, 65_535);
 
+    /** An extension is missing: for clients to say. */
+    private static final int OF_CLIENTS = 1010;
+
     static Codes range(int first, int last) {
         return new Codes(IntStream.rangeClosed(first, last).boxed().toList());
     }
@@ -38,7 +42,10 @@ record Codes(List<Integer> values) {
     }
 
     /** What may come of a Close with this code: disputes D-10 and D-12. */
-    static Expected expected(int code) {
+    static Expected expected(int code, Role peer) {
+        if (code == OF_CLIENTS && peer == Role.CLIENT) { // WS-CLC-015: no server should say that
+            return Closed.answeredOrRefused(code);
+        }
         if (OF_THE_STANDARD.has(code) || code >= 3000 && code <= 4999) {
             return Closed.properly(code);
         }
