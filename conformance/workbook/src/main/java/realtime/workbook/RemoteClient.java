@@ -2,9 +2,12 @@ package realtime.workbook;
 
 import realtime.conformance.driver.ClientSubject;
 import realtime.conformance.handshake.ClientHandshakeConformance;
+import realtime.conformance.session.ClientPeer;
+import realtime.conformance.session.Peer;
+import realtime.conformance.wire.ClientWireConformance;
 
 /** All properties of clients, for the one that the command line names. JUnit makes the instances, so the subject is static. */
-final class RemoteClient implements ClientHandshakeConformance {
+final class RemoteClient implements ClientHandshakeConformance, ClientWireConformance {
     private static volatile ClientSubject subject;
 
     static Class<?> of(ClientSubject client) {
@@ -15,5 +18,10 @@ final class RemoteClient implements ClientHandshakeConformance {
     @Override
     public ClientSubject client() {
         return subject;
+    }
+
+    @Override
+    public Peer peer() {
+        return new ClientPeer(subject);
     }
 }

@@ -22,6 +22,8 @@ final class RunOptions {
     /** We choose the ordered examples alone for a client: it is a program that is started anew for each try. */
     private static final int CLIENT_TRIES = 0;
 
+    private static final int CLIENT_EXAMPLES = 3;
+
     @Option(names = "--only", split = ",", paramLabel = "AREA", description = "only these areas, such as handshake")
     private List<String> areas = new ArrayList<>();
 
@@ -38,6 +40,13 @@ final class RunOptions {
             description = "the most random tries a property, after the ordered examples, which always run"
                     + " (default: 100 for a server, 0 for a client)")
     private Integer tries;
+
+    @Option(
+            names = "--examples",
+            paramLabel = "N",
+            description = "the most ordered examples a property behind the handshake; 0 for all"
+                    + " (default: all for a server, 3 for a client)")
+    private Integer examples;
 
     @Option(names = "--seed", paramLabel = "S", description = "any text; the same seed, the same tries (default: 101)")
     private String seed = "101";
@@ -58,7 +67,9 @@ final class RunOptions {
      */
     Settings settings(Role role, String replay) {
         int most = tries != null ? tries : role == Role.CLIENT ? CLIENT_TRIES : SERVER_TRIES;
+        int ordered = examples != null ? examples : role == Role.CLIENT ? CLIENT_EXAMPLES : 0;
         Check.tries(most);
+        Check.tries(ordered);
         Check.reportFolder(report);
         Set<String> known =
                 PropertyIndex.all().stream().map(PropertyIndex.Entry::area).collect(Collectors.toSet());
@@ -71,11 +82,17 @@ final class RunOptions {
         rules.forEach(rule -> checkRule(rule, role));
         return Settings.DEFAULT
                 .withTries(most)
+                .withExamples(ordered)
                 .withSeed(seed)
                 .withRules(new LinkedHashSet<>(rules))
                 .withAreas(new LinkedHashSet<>(areas))
                 .withDepartures(readDepartures())
-                .withReplay(tries == null ? replay : replay.replace(" --rule ", " --tries " + tries + " --rule "));
+                .withReplay(replay.replace(" --rule ", repeated() + " --rule "));
+    }
+
+    /** The options that decide what is tried. */
+    private String repeated() {
+        return (tries == null ? "" : " --tries " + tries) + (examples == null ? "" : " --examples " + examples);
     }
 
     private static void checkRule(String rule, Role role) {

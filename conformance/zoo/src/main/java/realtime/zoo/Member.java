@@ -1,5 +1,6 @@
 package realtime.zoo;
 
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -38,8 +39,15 @@ public record Member(String name, Kind kind, String character, String requiremen
      * @param features what is known of it
      * @param start starts it: what it returns makes one core a connection
      * @param cuts how TCP cuts its answers
+     * @param echo what it is behind a right handshake, where that alone is special
      */
-    public record Server(Features features, Supplier<Supplier<ServerCore>> start, Cuts cuts) implements Peer {}
+    public record Server(
+            Features features, Supplier<Supplier<ServerCore>> start, Cuts cuts, Optional<Supplier<ServerCore>> echo)
+            implements Peer {
+        Server(Features features, Supplier<Supplier<ServerCore>> start, Cuts cuts) {
+            this(features, start, cuts, Optional.empty());
+        }
+    }
 
     /**
      * A client.

@@ -1,5 +1,6 @@
 package realtime.zoo;
 
+import java.util.Optional;
 import java.util.function.Supplier;
 import realtime.conformance.driver.Cuts;
 import realtime.conformance.driver.Features;
@@ -21,12 +22,17 @@ public final class Servers {
     /** One that is right up to its 101. */
     public static Member faultyBehind(
             String name, String requirement, String misconception, Supplier<ServerCore> echo) {
-        return faulty(name, requirement, misconception, Mould.behind(echo));
+        return new Member(name, Kind.FAULTY, misconception, requirement, behind(echo));
     }
 
     /** One that is legal, and unusual behind its 101. */
     public static Member legalBehind(String name, String character, Supplier<ServerCore> echo) {
-        return legal(name, character, Mould.behind(echo));
+        return new Member(name, Kind.LEGAL, character, "", behind(echo));
+    }
+
+    private static Member.Server behind(Supplier<ServerCore> echo) {
+        Mould mould = Mould.behind(echo);
+        return new Member.Server(Mould.FEATURES, () -> mould::connect, Cuts.NONE, Optional.of(echo));
     }
 
     /** One that is right but for its compression. */

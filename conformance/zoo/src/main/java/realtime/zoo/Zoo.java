@@ -3,11 +3,13 @@ package realtime.zoo;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import realtime.zoo.compression.ClientDeflateMistakes;
 import realtime.zoo.compression.DeflateMistakes;
 import realtime.zoo.compression.LegalCompressors;
 import realtime.zoo.compression.MessageMistakes;
 import realtime.zoo.compression.OfferMistakes;
 import realtime.zoo.compression.WindowMistakes;
+import realtime.zoo.wire.ClientMistakes;
 import realtime.zoo.wire.CloseMistakes;
 import realtime.zoo.wire.ClosingMistakes;
 import realtime.zoo.wire.ControlMistakes;
@@ -51,7 +53,17 @@ public final class Zoo {
                     AskingMistakes.all(),
                     BelievingMistakes.all(),
                     ReadingMistakes.all(),
-                    LegalClients.all())
+                    ClientMistakes.all(),
+                    ClientDeflateMistakes.all(),
+                    Twins.of(FrameMistakes.all()),
+                    Twins.of(LengthMistakes.all()),
+                    Twins.of(FragmentMistakes.all()),
+                    Twins.of(ControlMistakes.all()),
+                    Twins.of(TextMistakes.all()),
+                    Twins.of(CloseMistakes.all()),
+                    Twins.of(ClosingMistakes.all()),
+                    LegalClients.all(),
+                    Twins.of(LegalEchoes.all()))
             .flatMap(List::stream)
             .toList();
 

@@ -16,7 +16,7 @@ public final class MemoryClients {
     /** What these clients can be told. */
     public static final ClientFeatures FEATURES = ClientFeatures.of(
                     Ability.SUBPROTOCOLS, Ability.EXTRA_FIELDS, Ability.ANY_HOST)
-            .withExtensions("permessage-deflate", "x-trace");
+            .withExtensions("x-trace", "permessage-deflate");
 
     private MemoryClients() {}
 

@@ -6,9 +6,11 @@ import java.lang.reflect.Parameter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import org.junit.platform.commons.support.AnnotationSupport;
 import realtime.conformance.generate.Ordered;
+import realtime.conformance.wire.PeerProperties;
 import realtime.todo.Todo;
 
 /** Runs a property with the boundary examples of its parameters, in order, before anything random. */
@@ -49,7 +51,7 @@ final class OrderedExamples {
      * @return what the failing one threw
      */
     Optional<Throwable> run(Object instance, Trial trial) {
-        for (List<Object> arguments : tuples()) {
+        for (List<Object> arguments : chosen(tuples(), most(trial))) {
             Todo.forget();
             trial.beginTry();
             Optional<Throwable> thrown = call(instance, arguments);
@@ -63,6 +65,23 @@ final class OrderedExamples {
             }
         }
         return Optional.empty();
+    }
+
+    /** A listed departure has to be shown by its very octets: then, and in the handshake, all are run. */
+    private int most(Trial trial) {
+        boolean wire = PeerProperties.class.isAssignableFrom(method.getDeclaringClass());
+        boolean listed = !trial.settings().departures().of(trial.property()).isEmpty();
+        return wire && !listed ? trial.settings().examples() : 0;
+    }
+
+    /** The first, and others at equal distances: {@code most} of them at most; 0: all. */
+    static <T> List<T> chosen(List<T> all, int most) {
+        if (most == 0 || all.size() <= most) {
+            return all;
+        }
+        return IntStream.range(0, most)
+                .mapToObj(i -> all.get((int) ((long) i * all.size() / most)))
+                .toList();
     }
 
     /** All plain; then each parameter through its own examples, the others plain. */

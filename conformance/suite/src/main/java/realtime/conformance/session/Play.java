@@ -62,7 +62,8 @@ final class Play {
     Heard run(boolean control) {
         if (control) {
             control();
-        } else if (session.role() == Role.SERVER && Step.octets(steps, Role.SERVER).size() > LONG) {
+        } else if (session.role() == Role.SERVER
+                && Step.octets(steps, Role.SERVER).size() > LONG) {
             listen();
         }
         Optional<String> missed = Optional.empty();

@@ -21,7 +21,7 @@ public final class ControlMistakes {
                         () -> new FrameMistakes.Lax() {
                             @Override
                             boolean tolerates(In head) {
-                                return head.isControl() && head.length() > 125 && head.fin() && head.masked();
+                                return head.isControl() && head.length() > 125 && head.fin() && !isMaskedWrongly(head);
                             }
                         }),
                 faulty(
@@ -31,7 +31,7 @@ public final class ControlMistakes {
                         () -> new FrameMistakes.Lax() {
                             @Override
                             boolean tolerates(In head) {
-                                return head.opcode() == 10 && head.length() > 125 && head.masked();
+                                return head.opcode() == 10 && head.length() > 125 && !isMaskedWrongly(head);
                             }
                         }),
                 faulty(
@@ -41,7 +41,7 @@ public final class ControlMistakes {
                         () -> new FrameMistakes.Lax() {
                             @Override
                             boolean tolerates(In head) {
-                                return head.isControl() && !head.fin() && head.masked() && head.opcode() < 11;
+                                return head.isControl() && !head.fin() && !isMaskedWrongly(head) && head.opcode() < 11;
                             }
                         }),
                 faulty("pong-is-empty", "WS-PNG-003", "A pong says that one is there, no more.", () -> new ModelEcho() {

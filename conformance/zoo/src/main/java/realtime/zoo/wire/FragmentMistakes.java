@@ -31,7 +31,10 @@ public final class FragmentMistakes {
                         () -> new FrameMistakes.Lax() {
                             @Override
                             boolean tolerates(In head) {
-                                return head.opcode() == 0 && head.masked() && head.rsv() == 0 && !isWithinMessage();
+                                return head.opcode() == 0
+                                        && !isMaskedWrongly(head)
+                                        && head.rsv() == 0
+                                        && !isWithinMessage();
                             }
 
                             @Override
@@ -53,7 +56,7 @@ public final class FragmentMistakes {
                             @Override
                             boolean tolerates(In head) {
                                 return head.opcode() == 0
-                                        && head.masked()
+                                        && !isMaskedWrongly(head)
                                         && head.rsv() == 0
                                         && !isWithinMessage()
                                         && whole;
@@ -76,7 +79,7 @@ public final class FragmentMistakes {
                             boolean tolerates(In head) {
                                 return isWithinMessage()
                                         && (head.opcode() == 1 || head.opcode() == 2)
-                                        && head.masked()
+                                        && !isMaskedWrongly(head)
                                         && head.rsv() == 0;
                             }
 
