@@ -7,8 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import realtime.conformance.Checks;
@@ -19,8 +17,6 @@ import realtime.conformance.driver.InMemoryServer;
 import realtime.conformance.driver.ServerSubject;
 import realtime.conformance.handshake.ClientHandshakeConformance;
 import realtime.conformance.handshake.ServerHandshakeConformance;
-import realtime.conformance.run.PropertyIndex;
-import realtime.conformance.run.PropertyIndex.Entry;
 import realtime.conformance.run.Result;
 import realtime.conformance.run.Settings;
 import realtime.conformance.run.SuiteRun;
@@ -50,7 +46,6 @@ import realtime.conformance.wire.WindowProperties;
 
 /** Judges members in memory, without shrinking, and writes down who failed what. */
 final class ZooRun {
-    private static final boolean GATES = Integer.getInteger("realtime.seeds", 1) > 1;
     /** For clients behind their handshake: what is random about it has been tried with servers. */
     private static final int FEW = 0;
 
@@ -165,35 +160,15 @@ final class ZooRun {
     }
 
     private static Row run(Member member, String seed) {
-        boolean wireClient = member.role() == Role.CLIENT && !isOfTheHandshake(member);
+        boolean wireClient = member.role() == Role.CLIENT && !Halves.isOfTheHandshake(member);
         Settings settings = Settings.DEFAULT
-                .withTries(wireClient && !GATES ? FEW : Settings.DEFAULT.tries())
+                .withTries(wireClient && !Halves.GATES ? FEW : Settings.DEFAULT.tries())
                 .withSeed(seed)
                 .withoutShrinking()
                 .withoutWitness()
-                .withAreas(areas(member));
+                .withAreas(Halves.areas(member));
         List<Result> results = SuiteRun.of(settings, properties(member));
         return new Row(member, seed, results.stream().map(ZooRun::slim).toList());
-    }
-
-    /** Who is faulty in one half of the suite is judged by that half, unless there is time for both. */
-    private static Set<String> areas(Member member) {
-        if (GATES || member.kind() == Member.Kind.LEGAL && member.role() == Role.SERVER) {
-            return Set.of();
-        }
-        Set<String> areas = PropertyIndex.all().stream().map(Entry::area).collect(Collectors.toSet());
-        boolean handshake = isOfTheHandshake(member);
-        areas.removeIf(area -> area.equals("handshake") != handshake);
-        return areas;
-    }
-
-    /** A legal client is unusual in one half as well. */
-    private static boolean isOfTheHandshake(Member member) {
-        return member.kind() == Member.Kind.LEGAL
-                ? !member.name().startsWith("client-")
-                : PropertyIndex.all().stream()
-                        .anyMatch(entry -> entry.area().equals("handshake")
-                                && entry.requirements().contains(member.requirement()));
     }
 
     /** Without the drawing, which the message says again: thousands of rows are kept. */
