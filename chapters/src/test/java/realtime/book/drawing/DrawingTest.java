@@ -67,6 +67,14 @@ class DrawingTest {
     }
 
     @Test
+    void wordsTellWhatAStateMachineDoes() {
+        assertEquals(
+                "in OPEN, ping: send pong; in OPEN, end: report, then CLOSED.",
+                Drawing.read("states", List.of("OPEN : ping : OPEN : send pong", "OPEN : end : CLOSED : report"))
+                        .words());
+    }
+
+    @Test
     void wrappingLosesNoLetterAndKeepsToTheWidth() {
         String text = "a word and averyveryverylongwordthatcannotfitonanyline and more";
         List<String> lines = Type.LABEL.wrap(text, 90);

@@ -34,6 +34,7 @@ class WrongUsageTest {
             lab nothing                                         | There is no experiment nothing.
             shell 99                                            | There is no chapter 99 with classes.
             shell 04 --in nowhere                               | --in takes exercises or solutions, not nowhere.
+            states --in nowhere                                 | --in takes exercises or solutions, not nowhere.
             serve nobody                                        | There is no subject nobody.
             serve reference --port 70000                        | --port takes a number from 1 to 65535
             frames refrence                                     | There is no subject refrence. Nearest are: reference
