@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 import realtime.conformance.driver.Cuts;
 import realtime.conformance.driver.Features;
 import realtime.conformance.driver.ServerCore;
+import realtime.conformance.model.ModelServices;
 import realtime.zoo.Member.Kind;
 
 /** Shorthand for the lists of members. */
@@ -33,6 +34,14 @@ public final class Servers {
     private static Member.Server behind(Supplier<ServerCore> echo) {
         Mould mould = Mould.behind(echo);
         return new Member.Server(Mould.FEATURES, () -> mould::connect, Cuts.NONE, Optional.of(echo));
+    }
+
+    /** One whose applications are not served rightly. */
+    public static Member faultyApplications(
+            String name, String requirement, String misconception, Supplier<ModelServices> services) {
+        Member.Server server = new Member.Server(
+                ApplicationMould.FEATURES, () -> new ApplicationMould(services.get())::connect, Cuts.NONE);
+        return new Member(name, Kind.FAULTY, misconception, requirement, server);
     }
 
     /** One that is right but for its compression. */

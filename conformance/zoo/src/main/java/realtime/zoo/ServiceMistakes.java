@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import realtime.conformance.driver.ServerCore;
 import realtime.conformance.model.Model;
 import realtime.websocket.Refusal;
 
@@ -17,6 +18,12 @@ final class ServiceMistakes {
 
     static List<Member> all() {
         return List.of(
+                faulty("refuses-and-talks-on", "WS-FAIL-006", "A refusal is a word, and no end.", new Mould() {
+                    @Override
+                    ServerCore connect() {
+                        return new TalksOn(super.connect());
+                    }
+                }),
                 faulty(
                         "origin-ignored",
                         "WS-ORI-001",

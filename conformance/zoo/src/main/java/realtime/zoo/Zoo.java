@@ -9,15 +9,19 @@ import realtime.zoo.compression.LegalCompressors;
 import realtime.zoo.compression.MessageMistakes;
 import realtime.zoo.compression.OfferMistakes;
 import realtime.zoo.compression.WindowMistakes;
+import realtime.zoo.wire.ApplicationMistakes;
 import realtime.zoo.wire.ClientMistakes;
 import realtime.zoo.wire.CloseMistakes;
 import realtime.zoo.wire.ClosingMistakes;
 import realtime.zoo.wire.ControlMistakes;
+import realtime.zoo.wire.ConversationMistakes;
 import realtime.zoo.wire.FragmentMistakes;
 import realtime.zoo.wire.FrameMistakes;
 import realtime.zoo.wire.LegalEchoes;
 import realtime.zoo.wire.LengthMistakes;
+import realtime.zoo.wire.LimitMistakes;
 import realtime.zoo.wire.MaskMistakes;
+import realtime.zoo.wire.NoteMistakes;
 import realtime.zoo.wire.TextMistakes;
 
 /** All members. */
@@ -39,6 +43,10 @@ public final class Zoo {
                     TextMistakes.all(),
                     CloseMistakes.all(),
                     ClosingMistakes.all(),
+                    ConversationMistakes.all(),
+                    ApplicationMistakes.all(),
+                    NoteMistakes.all(),
+                    LimitMistakes.all(),
                     OfferMistakes.all(),
                     WindowMistakes.all(),
                     MessageMistakes.all(),

@@ -39,8 +39,10 @@ import realtime.conformance.wire.FrameHeaderProperties;
 import realtime.conformance.wire.InflationLimitProperties;
 import realtime.conformance.wire.LengthProperties;
 import realtime.conformance.wire.NegotiationProperties;
+import realtime.conformance.wire.ServerClosingProperties;
 import realtime.conformance.wire.ServerMaskingProperties;
 import realtime.conformance.wire.ServerWindowProperties;
+import realtime.conformance.wire.ServerWireConformance;
 import realtime.conformance.wire.TextProperties;
 import realtime.conformance.wire.WindowProperties;
 
@@ -68,6 +70,7 @@ final class ZooRun {
                     CloseFrameProperties,
                     CloseCodeProperties,
                     ClosingProperties,
+                    ServerClosingProperties,
                     FailureProperties,
                     NegotiationProperties,
                     BadOfferProperties,
@@ -76,6 +79,19 @@ final class ZooRun {
                     InflationLimitProperties,
                     WindowProperties,
                     ServerWindowProperties {
+        @Override
+        public ServerSubject server() {
+            return server;
+        }
+
+        @Override
+        public Peer peer() {
+            return new ServerPeer(server);
+        }
+    }
+
+    /** All properties of servers, for a member with applications. */
+    static final class OfWholeServers implements ServerHandshakeConformance, ServerWireConformance {
         @Override
         public ServerSubject server() {
             return server;
@@ -191,7 +207,7 @@ final class ZooRun {
             case Member.Server peer -> {
                 server = new InMemoryServer(
                         member.name(), peer.features(), peer.start().get());
-                yield OfServers.class;
+                yield Halves.isWhole(member) ? OfWholeServers.class : OfServers.class;
             }
             case Member.Client peer -> {
                 client = peer.subject(member.name());
@@ -203,7 +219,7 @@ final class ZooRun {
     /** Whether the requirement that is named first is one that the property says it checks. */
     static boolean namesItsOwnRequirement(Result result) {
         String method = result.property().substring(result.property().indexOf('.') + 1);
-        return Stream.of(OfServers.class, OfClients.class)
+        return Stream.of(OfWholeServers.class, OfServers.class, OfClients.class)
                 .flatMap(one -> Stream.of(one.getMethods()))
                 .filter(one -> result.property().equals(one.getDeclaringClass().getSimpleName() + "." + method)
                         && one.getName().equals(method))

@@ -23,7 +23,7 @@ final class LengthLimit {
         }
         Said largest = Meaning.largest(talk.steps());
         int size = largest.payload().size();
-        if (size < LEAST || !isRefusedAlone(talk.peer(), largest)) {
+        if (size < LEAST || size <= talk.peer().limit() || !isRefusedAlone(talk.peer(), largest)) {
             return Optional.empty();
         }
         return Optional.of(new Unsupported("it refuses every message of " + size + " octets as too long"));

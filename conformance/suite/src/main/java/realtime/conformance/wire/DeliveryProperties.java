@@ -19,13 +19,6 @@ import realtime.wire.Bytes;
 /** Messages arrive once, whole, and as what they were sent (RFC 6455 sections 5.1, 6.1 and 6.2). */
 @Area("framing")
 public interface DeliveryProperties extends PeerProperties {
-    /** Sizes far beyond a segment. */
-    final class Large extends OneOf<Integer> {
-        Large() {
-            super(1 << 20, 1 << 24, 100_000, 65_536 * 3);
-        }
-    }
-
     /** How many messages come at once. */
     final class Many extends OneOf<Integer> {
         Many() {
@@ -45,20 +38,6 @@ public interface DeliveryProperties extends PeerProperties {
                 .send(RawFrame.binary(payload))
                 .cut(cuts)
                 .expect(Expected.echo(new Said(2, payload), new Said(1, payload), new Said(2, payload)));
-    }
-
-    @Property(tries = 1)
-    @Checks("WS-DAT-003")
-    default void aLargeMessageArrivesOnceAndWhole(@ForAll(supplier = Large.class) Integer size) {
-        Bytes payload = new Payload(size, 7).octets();
-        Said message = new Said(2, payload);
-        Talk.with(peer())
-                .titled("A message of " + size + " octets")
-                .send(RawFrame.binary(payload))
-                .expect(Expected.echo(message)
-                        .orLenient(
-                                "1009, if that is beyond its limit",
-                                heard -> heard.closeCode() == 1009 && Closed.isOver(heard)));
     }
 
     @Property(tries = 20)

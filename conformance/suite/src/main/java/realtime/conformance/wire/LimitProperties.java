@@ -26,6 +26,13 @@ public interface LimitProperties extends PeerProperties {
     /** The empty fragments of one message; a million with {@code -Drealtime.fragments=1000000}. */
     int FRAGMENTS = Integer.getInteger("realtime.fragments", 20_000);
 
+    /** Sizes far beyond a segment. */
+    final class Large extends OneOf<Integer> {
+        Large() {
+            super(1 << 20, 1 << 24, 100_000, 65_536 * 3);
+        }
+    }
+
     /** Lengths that nobody sends. */
     final class Huge extends OneOf<Long> {
         Huge() {
@@ -53,6 +60,20 @@ public interface LimitProperties extends PeerProperties {
                                 heard -> heard.end() == End.SILENT
                                         && heard.frames().isEmpty()));
         alive("Another connection, behind a frame of " + length + " octets that never came");
+    }
+
+    @Property(tries = 1)
+    @Checks("WS-DAT-003")
+    default void aLargeMessageArrivesOnceAndWhole(@ForAll(supplier = Large.class) Integer size) {
+        Bytes payload = new Payload(size, 7).octets();
+        Said message = new Said(2, payload);
+        Talk.with(peer())
+                .titled("A message of " + size + " octets")
+                .send(RawFrame.binary(payload))
+                .expect(Expected.echo(message)
+                        .orLenient(
+                                "1009, if that is beyond its limit",
+                                heard -> heard.closeCode() == 1009 && Closed.isOver(heard)));
     }
 
     @Property(tries = 20)

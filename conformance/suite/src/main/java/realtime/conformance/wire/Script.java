@@ -25,7 +25,7 @@ record Script(List<Move> moves) {
                     of(),
                     of(plain, wait, plain, wait),
                     of(new Move.Ping(4), wait, new Move.Message(2, 130, 2, Between.NOTHING), wait),
-                    of(new Move.Message(2, 0, 4, Between.PINGS), new Move.Pong(2), new Move.Ping(0), wait, plain));
+                    of(new Move.Message(2, 0, 4, Between.PINGS), new Move.Pong(2), new Move.Ping(1), wait, plain));
         }
 
         private static Script of(Move... moves) {
@@ -85,7 +85,12 @@ record Script(List<Move> moves) {
         Smaller.play(this, placed, (script, wrong) -> {
             Dialogue dialogue = new Dialogue(script, empty);
             Mistake mistake = dialogue.run(wrong);
-            dialogue.talk().told(dialogue.told()).expect(dialogue.failure(mistake, mistake.rule(peer)));
+            Dialogue legal = new Dialogue(script, empty);
+            legal.run(Slip.NONE);
+            dialogue.talk()
+                    .unless("WS-DAT-003", legal.talk(), legal.answers())
+                    .told(dialogue.told())
+                    .expect(dialogue.failure(mistake, mistake.rule(peer)));
         });
     }
 
