@@ -60,7 +60,13 @@ class OddPeersTest {
     @Test
     void aLimitOfNearlyNothingIsAFault() {
         Map<String, Result> results = judged(limitedTo(100));
-        assertTrue(results.values().stream().anyMatch(result -> result.verdict() == Verdict.FAIL));
+        Result failed = results.values().stream()
+                .filter(result -> result.verdict() == Verdict.FAIL)
+                .findFirst()
+                .orElseThrow();
+        List<String> wire = failed.counterexample().orElseThrow().wire();
+        assertTrue(wire.stream().anyMatch(line -> line.startsWith("-> 8")), wire::toString);
+        assertTrue(wire.stream().anyMatch(line -> line.startsWith("<- 88")), wire::toString);
     }
 
     @Test

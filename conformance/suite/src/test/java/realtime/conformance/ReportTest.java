@@ -29,7 +29,7 @@ class ReportTest {
                 12,
                 message,
                 verdict == Verdict.FAIL
-                        ? Optional.of(new Result.Counterexample("47 45 54", message))
+                        ? Optional.of(new Result.Counterexample("47 45 54", message, List.of("-> 81 80", "<- FIN")))
                         : Optional.empty(),
                 verdict == Verdict.FAIL ? Optional.of("./workbook again") : Optional.empty(),
                 0);
@@ -81,6 +81,7 @@ class ReportTest {
         assertEquals("violates", json.get("verdict").getAsString());
         assertEquals(1, json.getAsJsonObject("summary").get("fail").getAsInt());
         assertEquals(0, json.getAsJsonObject("summary").get("notStarted").getAsInt());
+        assertTrue(Files.readString(folder.resolve("new/report.json")).contains("\"<- FIN\""));
         assertTrue(json.getAsJsonArray("results")
                 .get(0)
                 .getAsJsonObject()
@@ -99,6 +100,7 @@ class ReportTest {
         String html = Files.readString(folder.resolve("report.html"));
         assertFalse(html.contains("<b>\u0001"), "a peer's words are markup");
         assertTrue(html.contains("a &lt;subject&gt;"));
+        assertTrue(html.contains("-&gt; 81 80\n&lt;- FIN"), "what went over the wire is told");
         assertFalse(html.contains("http://") || html.contains("https://") || html.contains("{{"), html);
     }
 }

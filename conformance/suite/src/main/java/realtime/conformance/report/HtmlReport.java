@@ -50,6 +50,11 @@ final class HtmlReport {
                 .map(counterexample ->
                         "<details><summary>The octets</summary><pre>" + counterexample.hex() + "</pre></details>")
                 .orElse("");
+        String wire = result.counterexample()
+                .filter(counterexample -> !counterexample.wire().isEmpty())
+                .map(counterexample -> "<details><summary>On the wire</summary><pre>"
+                        + escape(String.join("\n", counterexample.wire())) + "</pre></details>")
+                .orElse("");
         String alike = finding.alike().isEmpty()
                 ? ""
                 : "<p>It shows also in " + escape(String.join(", ", finding.alike())) + ".</p>";
@@ -58,7 +63,7 @@ final class HtmlReport {
                 + result.exercise()
                         .map(exercise -> ", exercise " + escape(exercise))
                         .orElse("") + "</p><pre>"
-                + escape(result.message()) + "</pre>" + hex + alike + replay + "</section>";
+                + escape(result.message()) + "</pre>" + hex + wire + alike + replay + "</section>";
     }
 
     private static String row(Result result) {

@@ -57,6 +57,9 @@ final class JsonReport {
         JsonObject object = new JsonObject();
         object.addProperty("hex", counterexample.hex());
         object.addProperty("annotated", counterexample.annotated());
+        JsonArray wire = new JsonArray();
+        counterexample.wire().forEach(wire::add);
+        object.add("wire", wire);
         return object;
     }
 

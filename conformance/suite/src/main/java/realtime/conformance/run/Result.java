@@ -34,8 +34,9 @@ public record Result(
      *
      * @param hex what was sent, in hexadecimal pairs
      * @param annotated the drawing
+     * @param wire what went over the wire, both ways, a line a frame; empty for what is no conversation in frames
      */
-    public record Counterexample(String hex, String annotated) {}
+    public record Counterexample(String hex, String annotated, List<String> wire) {}
 
     /** The same, run for an exercise. */
     public Result forExercise(String id) {

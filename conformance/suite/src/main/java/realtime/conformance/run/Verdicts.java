@@ -37,7 +37,7 @@ final class Verdicts {
                 trial.millis(),
                 message(verdict, ended),
                 violation.map(
-                        v -> new Result.Counterexample(v.drawing().octets().toString(), text(v))),
+                        v -> new Result.Counterexample(v.drawing().octets().toString(), text(v), v.wire())),
                 verdict == Verdict.FAIL ? Optional.of(replay()) : Optional.empty(),
                 trial.departures());
     }

@@ -119,7 +119,7 @@ final class Judging {
         if (witness.isPresent()) {
             drawing = drawing.row(witness.get().name(), asked(witness.get()));
         }
-        Violation violation = new Violation(requirement, drawing.row("yours", heard.told()));
+        Violation violation = new Violation(requirement, drawing.row("yours", heard.told()), heard.log());
         Trial.current().violated(violation, heard.summary(), drawing.octets());
     }
 

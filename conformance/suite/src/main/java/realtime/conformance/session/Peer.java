@@ -37,7 +37,7 @@ public interface Peer {
         return false;
     }
 
-    /** The limit of {@link Service#LIMITED}, in octets; 0 if it is not known. */
+    /** Of an application with {@link Service#LIMITED}, the longest message, in octets; 0 if that is not known, and of others. */
     default int limit() {
         return 0;
     }

@@ -51,7 +51,9 @@ public record ServerPeer(ServerSubject server, Optional<Service> service) implem
 
     @Override
     public int limit() {
-        return server.features().services().limit();
+        return service.equals(Optional.of(Service.LIMITED))
+                ? server.features().services().limit()
+                : 0;
     }
 
     @Override

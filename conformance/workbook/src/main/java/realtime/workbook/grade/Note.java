@@ -72,7 +72,7 @@ record Note(Kind kind, String text, Row result) {
                     tries,
                     millis,
                     message,
-                    Optional.ofNullable(hex).map(octets -> new Result.Counterexample(octets, annotated)),
+                    Optional.ofNullable(hex).map(octets -> new Result.Counterexample(octets, annotated, List.of())),
                     Optional.ofNullable(replay),
                     0);
         }
