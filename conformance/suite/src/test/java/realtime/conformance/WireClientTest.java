@@ -46,7 +46,7 @@ class WireClientTest {
 
     @Test
     void theSuitesOwnClientKeepsEveryRule() {
-        List<Result> results = SuiteRun.of(Settings.DEFAULT.withTries(100).withoutWitness(), InMemory.class);
+        List<Result> results = SuiteRun.of(Settings.DEFAULT.withTries(30).withoutWitness(), InMemory.class);
         System.out.println(results.size() + " properties, "
                 + results.stream().mapToInt(Result::tries).sum() + " tries, "
                 + results.stream().mapToLong(Result::millis).sum() + " ms");
