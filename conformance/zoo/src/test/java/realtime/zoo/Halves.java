@@ -11,6 +11,8 @@ import realtime.conformance.run.PropertyIndex.Entry;
 final class Halves {
     static final boolean GATES = Integer.getInteger("realtime.seeds", 1) > 1;
 
+    private static final String CLIENT = "client-";
+
     private Halves() {}
 
     /** Who is faulty in one half of the suite is judged by that half, unless there is time for both. */
@@ -21,8 +23,11 @@ final class Halves {
         if (isWhole(member)) {
             return Set.of("framing", "closing", "limits");
         }
-        Set<String> areas = PropertyIndex.all().stream().map(Entry::area).collect(Collectors.toSet());
         boolean handshake = isOfTheHandshake(member);
+        Set<String> areas = PropertyIndex.all().stream()
+                .filter(entry -> !isFaultyTwin(member) || entry.requirements().contains(member.requirement()))
+                .map(Entry::area)
+                .collect(Collectors.toSet());
         areas.removeIf(area -> area.equals("handshake") != handshake);
         return areas;
     }
@@ -34,6 +39,13 @@ final class Halves {
                 && server.features().services().find(Service.CLOSES).isPresent();
     }
 
+    /** The same mistake has been tried with a server, in all areas: here its own will do. */
+    private static boolean isFaultyTwin(Member member) {
+        return member.kind() == Member.Kind.FAULTY
+                && member.name().startsWith(CLIENT)
+                && Zoo.find(member.name().substring(CLIENT.length())).isPresent();
+    }
+
     private static boolean isIn(String area, Member member) {
         return PropertyIndex.all().stream()
                 .anyMatch(entry ->
@@ -43,7 +55,7 @@ final class Halves {
     /** A legal client is unusual in one half as well. */
     static boolean isOfTheHandshake(Member member) {
         return member.kind() == Member.Kind.LEGAL
-                ? !member.name().startsWith("client-")
+                ? !member.name().startsWith(CLIENT)
                 : !isWhole(member) && isIn("handshake", member);
     }
 }

@@ -78,7 +78,7 @@ public interface ClientMaskingProperties extends PeerProperties {
     }
 
     @Property(tries = 1)
-    @Checks({"WS-MSK-002", "WS-SEC-002"})
+    @Checks({"WS-MSK-002", "WS-SEC-002", "WS-MSK-001"})
     default void itMasksOverTlsAsWell() {
         Peer secure = Optional.of(peer())
                 .filter(ClientPeer.class::isInstance)
