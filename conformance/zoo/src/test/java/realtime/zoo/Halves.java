@@ -6,6 +6,7 @@ import realtime.conformance.Role;
 import realtime.conformance.driver.Service;
 import realtime.conformance.run.PropertyIndex;
 import realtime.conformance.run.PropertyIndex.Entry;
+import realtime.conformance.run.Settings;
 
 /** The two halves of the suite, the handshake and what lies behind it: which of them judges a member. */
 final class Halves {
@@ -17,7 +18,7 @@ final class Halves {
 
     /** Who is faulty in one half of the suite is judged by that half, unless there is time for both. */
     static Set<String> areas(Member member) {
-        if (GATES || member.kind() == Member.Kind.LEGAL && member.role() == Role.SERVER) {
+        if (GATES && !isFaultyTwin(member) || member.kind() == Member.Kind.LEGAL && member.role() == Role.SERVER) {
             return Set.of();
         }
         if (isWhole(member)) {
@@ -30,6 +31,12 @@ final class Halves {
                 .collect(Collectors.toSet());
         areas.removeIf(area -> area.equals("handshake") != handshake);
         return areas;
+    }
+
+    /** Clients behind their handshake: what is random there is tried with servers, and with one seed where there is time. */
+    static int tries(Member member, String seed) {
+        boolean ordered = member.role() == Role.CLIENT && !isOfTheHandshake(member);
+        return ordered && !(GATES && seed.equals("1")) ? 0 : Settings.DEFAULT.tries();
     }
 
     /** A server with applications beyond an echo is asked more than others. */

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import realtime.conformance.Checks;
-import realtime.conformance.Role;
 import realtime.conformance.Verdict;
 import realtime.conformance.driver.ClientSubject;
 import realtime.conformance.driver.InMemoryServer;
@@ -48,9 +47,6 @@ import realtime.conformance.wire.WindowProperties;
 
 /** Judges members in memory, without shrinking, and writes down who failed what. */
 final class ZooRun {
-    /** For clients behind their handshake: what is random about it has been tried with servers. */
-    private static final int FEW = 0;
-
     private static final Path TABLE = Path.of("target", "zoo.csv");
 
     private static ServerSubject server;
@@ -176,9 +172,8 @@ final class ZooRun {
     }
 
     private static Row run(Member member, String seed) {
-        boolean wireClient = member.role() == Role.CLIENT && !Halves.isOfTheHandshake(member);
         Settings settings = Settings.DEFAULT
-                .withTries(wireClient && !Halves.GATES ? FEW : Settings.DEFAULT.tries())
+                .withTries(Halves.tries(member, seed))
                 .withSeed(seed)
                 .withoutShrinking()
                 .withoutWitness()
