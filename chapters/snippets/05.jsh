@@ -30,7 +30,7 @@ Integer.toHexString(0x7f ^ 0x37)  // ==> "48"
 // end::xor[]
 
 // tag::decode[]
-var rules = new FrameDecoder.Rules(Role.SERVER, false, 1_000)
+var rules = new FrameDecoder.Rules(Role.SERVER, false, 1_000) // a server sends; no compression; 1,000 octets
 var decoder = new DecodeFrames(new ReadHeader(), new Mask(), rules)
 decoder.decode(Bytes.hex("81 03 61"))              // ==> []
 var frames = decoder.decode(Bytes.hex("62 63 89 00"))

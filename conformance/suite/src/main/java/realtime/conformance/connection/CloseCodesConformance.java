@@ -124,6 +124,17 @@ public interface CloseCodesConformance {
         Question question =
                 Question.of("the payload " + Words.octets(payload) + ": the code 1000, and a reason that is no UTF-8");
         question.same(new Told(read(MODEL, payload)), new Told(read(codec, payload)));
+        readsAGoodReasonBehind(codec, payload);
+    }
+
+    /** A validator that has said no is of no use for another reason. */
+    private void readsAGoodReasonBehind(CloseCodec codec, Bytes bad) {
+        Bytes good = Bytes.hex("03 e8").plus(Bytes.latin1("bye"));
+        String right = read(MODEL, good);
+        if (right.equals(read(subject(ModelUtf8::new), good))) {
+            Question.of("the payload " + Words.octets(good) + ", read behind " + Words.octets(bad))
+                    .same(new Told(right), new Told(read(codec, good)));
+        }
     }
 
     @Property

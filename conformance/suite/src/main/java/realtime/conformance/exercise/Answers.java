@@ -16,7 +16,7 @@ import realtime.wire.Bytes;
 
 /** Values as a person reads them: what a piece of code is given, and what it returns. */
 public final class Answers {
-    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}\\p{Cf}]");
     private static final int MOST = 60;
     private static final int MOST_OCTETS = 16;
 
@@ -46,7 +46,7 @@ public final class Answers {
         return many.stream().allMatch(one -> one instanceof Record fields && isFraming(fields)) ? ",\n " : ", ";
     }
 
-    /** In quotation marks of the kind that does not occur in it; a tab is drawn as {@code <09>}. */
+    /** In quotation marks of the kind that does not occur in it; what cannot be seen has its number: {@code <09>}, {@code <FEFF>}. */
     private static String quoted(String text) {
         String mark = text.indexOf('"') < 0 ? "\"" : "'";
         return mark

@@ -14,8 +14,9 @@ final class Blame {
 
     /** @param words how long it has taken for what, and where: {@code computing for 3 seconds at AcceptKey.java:17} */
     static String stuck(String words, String property) {
-        String question =
-                words.startsWith("waiting") ? "Is there a wait that never ends?" : "Is there a loop that never ends?";
+        String question = words.startsWith("waiting")
+                ? "Is there a wait that never ends?"
+                : "Is there a loop that never ends? Or one that copies everything again at each step?";
         return "It does not come to an end: in " + property + " it had been " + words + ". " + question;
     }
 

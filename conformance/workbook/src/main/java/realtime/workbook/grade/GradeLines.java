@@ -10,6 +10,7 @@ import realtime.workbook.console.Wrap;
 /** What a learner reads about grades. */
 public record GradeLines(Console console) {
     private static final int SHOWN = 1;
+    private static final int PRINTED = 20;
     /** We choose the property that failed at the earliest try: its first examples are made for just this mistake. */
     private static final Comparator<Result> MOST_TELLING = Comparator.comparing(
                     (Result result) -> result.requirements().isEmpty())
@@ -31,12 +32,19 @@ public record GradeLines(Console console) {
         }
         if (graded.verdict() == Verdict.FAIL && !graded.output().isBlank()) {
             console.say();
-            console.say("       It printed:");
-            console.say(Wrap.indent(graded.output(), "       | "));
+            printed(graded.output().lines().toList());
         }
         if (graded.verdict() == Verdict.FAIL) {
             console.say();
         }
+    }
+
+    /** The end of it: whoever prints in a loop still wants to see the verdict. */
+    private void printed(List<String> lines) {
+        int hidden = Math.max(0, lines.size() - PRINTED);
+        console.say("       It printed"
+                + (hidden == 0 ? ":" : " " + lines.size() + " lines; the last " + PRINTED + " are:"));
+        console.say(Wrap.indent(String.join("\n", lines.subList(hidden, lines.size())), "       | "));
     }
 
     private String words(Graded graded) {
