@@ -6,11 +6,14 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.util.concurrent.ThreadLocalRandom;
 import realtime.conformance.driver.Patience;
 
 /** Two connections, one ended by the server first, one by the client: on whose side does TCP keep the port? */
 final class TimeWait implements Experiment {
     private static final int TRIES = 10;
+    private static final int FIRST = 20_000;
+    private static final int LAST = 30_000;
 
     @Override
     public String name() {
@@ -35,8 +38,8 @@ final class TimeWait implements Experiment {
         InetAddress loopback = InetAddress.getLoopbackAddress();
         int serverPort;
         int clientPort;
-        try (ServerSocket listener = new ServerSocket(0, 1, loopback);
-                Socket client = new Socket(loopback, listener.getLocalPort());
+        try (ServerSocket listener = new ServerSocket(quietPort(), 1, loopback);
+                Socket client = new Socket(loopback, listener.getLocalPort(), loopback, quietPort());
                 Socket server = listener.accept()) {
             serverPort = listener.getLocalPort();
             clientPort = client.getLocalPort();
@@ -48,6 +51,17 @@ final class TimeWait implements Experiment {
             first.getInputStream().read();
         }
         table.row(serverFirst ? "the server" : "the client", state(serverPort), state(clientPort));
+    }
+
+    /** A free port that the system gives to nobody by itself: else another program could have it a moment later. */
+    private static int quietPort() throws IOException {
+        for (int i = 0; i < 10 * TRIES; i++) {
+            int port = ThreadLocalRandom.current().nextInt(FIRST, LAST);
+            if (isFree(port)) {
+                return port;
+            }
+        }
+        throw new IOException("no free port from " + FIRST + " to " + LAST);
     }
 
     /** Whether a program that does not insist can have the port. */
