@@ -73,9 +73,9 @@ final class Judging {
         }
         Optional<Boolean> judged = expected.judge(heard);
         boolean faulty = !heard.faults().isEmpty();
-        Optional<Unsupported> limited =
-                judged.isEmpty() && !faulty ? LengthLimit.refusal(talk, heard) : Optional.empty();
-        if (limited.isPresent() && !expected.isNegative()) {
+        boolean asks = judged.isEmpty() && !faulty && !expected.isNegative();
+        Optional<Unsupported> limited = asks ? LengthLimit.refusal(talk, heard) : Optional.empty();
+        if (limited.isPresent()) {
             Trial.current().skip(limited.get());
             return;
         }
