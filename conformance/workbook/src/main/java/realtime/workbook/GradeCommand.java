@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -59,10 +61,12 @@ final class GradeCommand extends Action {
         Check.reportFolder(report);
         GradeLines lines = new GradeLines(console());
         Progress progress = Progress.of(house());
+        Map<Exercise, String> texts = new HashMap<>();
+        exercises.forEach(one -> texts.put(one, progress.text(one)));
         List<Graded> graded = new Grader(sources(), tries, seed, house()::name).grade(exercises, one -> {
             lines.print(one);
             if (folder == null) {
-                progress.graded(one.exercise(), one.isSolved());
+                progress.graded(one.exercise(), texts.get(one.exercise()), one.isSolved());
             }
         });
         lines.summary(graded);

@@ -4,6 +4,7 @@ import picocli.CommandLine.Command;
 import realtime.workbook.chapter.Chapter;
 import realtime.workbook.chapter.Exercise;
 import realtime.workbook.console.Console;
+import realtime.workbook.console.Wrap;
 import realtime.workbook.progress.Progress;
 import realtime.workbook.progress.State;
 
@@ -16,6 +17,10 @@ final class ListCommand extends Action {
     @Override
     public Integer call() {
         Progress progress = Progress.of(house());
+        progress.damage().ifPresent(sentence -> {
+            Wrap.words(sentence, 96).forEach(console()::say);
+            console().say();
+        });
         int solved = 0;
         int all = 0;
         for (Chapter chapter : house().catalogue().chapters()) {

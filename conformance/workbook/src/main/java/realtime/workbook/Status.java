@@ -5,11 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import realtime.workbook.chapter.Exercise;
 import realtime.workbook.console.Console;
+import realtime.workbook.console.Wrap;
 import realtime.workbook.progress.Progress;
 import realtime.workbook.progress.State;
 
 /** Where the learner stands: the first exercise that is not solved; starred ones come last. */
 record Status(House house, Console console) {
+    private static final int WIDTH = 96;
+
     Optional<Exercise> next() {
         Progress progress = Progress.of(house);
         return house.catalogue().exercises().stream()
@@ -26,6 +29,10 @@ record Status(House house, Console console) {
         console.say(
                 console.bold("101 Switching Protocols") + " · " + solved + " of " + all.size() + " exercises solved");
         console.say();
+        progress.damage().ifPresent(sentence -> {
+            Wrap.words(sentence, WIDTH).forEach(console::say);
+            console.say();
+        });
         Optional<Exercise> next = next();
         if (next.isPresent()) {
             print(next.get(), progress);

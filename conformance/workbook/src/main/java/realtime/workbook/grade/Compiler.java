@@ -2,6 +2,7 @@ package realtime.workbook.grade;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,6 +23,8 @@ import realtime.workbook.chapter.Exercise;
 /** Compiles exercises, so that one that does not compile stands in nobody else's way. */
 final class Compiler {
     private static final int MOST_ERRORS = 5;
+    private static final String GIVEN_UP = "It does not compile: the compiler itself gave up on it, without a word."
+            + " Is there an expression that is nested thousands of times?";
 
     private final Sources sources;
     private final Path output;
@@ -98,7 +101,8 @@ final class Compiler {
                     "-Xlint:none",
                     "-encoding",
                     "UTF-8");
-            boolean well = javac.getTask(null, files, found, options, null, files.getJavaFileObjectsFromPaths(paths))
+            boolean well = javac.getTask(
+                            Writer.nullWriter(), files, found, options, null, files.getJavaFileObjectsFromPaths(paths))
                     .call();
             return well ? new Compiled.Well(folder) : new Compiled.Badly(message(found));
         } catch (IOException e) {
@@ -110,12 +114,15 @@ final class Compiler {
         List<Diagnostic<? extends JavaFileObject>> errors = found.getDiagnostics().stream()
                 .filter(one -> one.getKind() == Diagnostic.Kind.ERROR)
                 .toList();
+        if (errors.isEmpty()) {
+            return GIVEN_UP;
+        }
         StringBuilder text = new StringBuilder("It does not compile. The compiler's words:");
         errors.stream().limit(MOST_ERRORS).forEach(error -> text.append('\n').append(words(error)));
         if (errors.size() > MOST_ERRORS) {
             text.append("\n… and ").append(errors.size() - MOST_ERRORS).append(" more");
         }
-        if (!errors.isEmpty() && errors.stream().allMatch(this::isInTest)) {
+        if (errors.stream().allMatch(this::isInTest)) {
             text.append(
                             "\nThe test class does not fit the exercise any more: was a signature changed? ./workbook reset")
                     .append(" brings the stub back and keeps your work.");

@@ -1,63 +1,67 @@
 package realtime.workbook.progress;
 
-import java.io.IOException;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.Properties;
-import java.util.zip.CRC32;
 import realtime.workbook.House;
 import realtime.workbook.chapter.Exercise;
 
-/** The learner's progress: read off the sources, and off the verdicts of earlier grades, kept in {@code .workbook/}. */
+/**
+ * The learner's progress. It is derived: from the sources as they are now, and from what the suite said of this very code
+ * before. {@code .workbook/progress.txt} only spares the machine to find it out again.
+ */
 public final class Progress {
     private static final String TODO = "throw todo(\"";
+    private static final String SOLVED = "solved";
 
-    private final House house;
-    private final Path file;
-    private final Properties verdicts = new Properties();
+    private final Code code;
+    private final Cache cache;
 
     private Progress(House house) {
-        this.house = house;
-        this.file = house.scratch().resolve("progress.properties");
+        this.code = new Code(house, house.catalogue());
+        this.cache = Cache.read(house.scratch().resolve("progress.txt"));
     }
 
-    /** What is known; a file of verdicts that is absent or cannot be read counts as empty. */
     public static Progress of(House house) {
-        Progress progress = new Progress(house);
-        if (Files.isReadable(progress.file)) {
-            try (Reader reader = Files.newBufferedReader(progress.file)) {
-                progress.verdicts.load(reader);
-            } catch (IOException | IllegalArgumentException e) {
-                progress.verdicts.clear();
-            }
-        }
-        return progress;
+        return new Progress(house);
+    }
+
+    /** A sentence about a file that cannot be read as it should; nothing if all is well. */
+    public Optional<String> damage() {
+        return cache.damaged() == 0
+                ? Optional.empty()
+                : Optional.of(
+                        "In .workbook/progress.txt " + cache.damaged() + (cache.damaged() == 1 ? " line" : " lines")
+                                + " could not be read. Nothing is lost: your code is what counts, and ./workbook grade finds its"
+                                + " verdicts again.");
     }
 
     public State state(Exercise exercise) {
-        Optional<String> source = source(exercise);
+        Optional<String> source = code.source(exercise);
         if (source.isEmpty()) {
             return State.MISSING;
         }
-        String verdict = verdicts.getProperty(exercise.id(), "");
-        if (verdict.equals("solved " + fingerprint(source.get()))) {
+        Optional<String> word = known(exercise);
+        if (word.equals(Optional.of(SOLVED))) {
             return State.SOLVED;
         }
         if (source.get().contains(TODO)) {
             return State.NOT_STARTED;
         }
-        return verdict.equals("wrong " + fingerprint(source.get())) ? State.WRONG : State.BEGUN;
+        return word.isPresent() ? State.WRONG : State.BEGUN;
+    }
+
+    /** What this suite has said of this code. Only a text that is new is parsed. */
+    private Optional<String> known(Exercise exercise) {
+        return cache.verdict(exercise.id())
+                .filter(entry -> entry.suite().equals(SuiteVersion.now()))
+                .filter(entry ->
+                        entry.text().equals(code.text(exercise)) || entry.code().equals(code.code(exercise)))
+                .map(Cache.Entry::word);
     }
 
     /** The line to look at, from 1: the first todo; without one, the declaration of the class. */
     public int line(Exercise exercise) {
-        List<String> lines = source(exercise).orElse("").lines().toList();
+        List<String> lines = code.source(exercise).orElse("").lines().toList();
         for (String wanted : List.of(TODO, "class " + exercise.className())) {
             for (int i = 0; i < lines.size(); i++) {
                 if (lines.get(i).contains(wanted)) {
@@ -68,51 +72,30 @@ public final class Progress {
         return 1;
     }
 
-    /** Keeps a verdict on the source as it is now; in a folder that cannot be written to, nothing is kept. */
-    public void graded(Exercise exercise, boolean solved) {
-        source(exercise)
-                .ifPresent(text ->
-                        verdicts.setProperty(exercise.id(), (solved ? "solved " : "wrong ") + fingerprint(text)));
-        store();
+    /** A name for the text as it is now, before it is judged; see {@link #graded}. */
+    public String text(Exercise exercise) {
+        return code.text(exercise);
+    }
+
+    /**
+     * Keeps a verdict. In a folder that cannot be written to, nothing is kept; nor if something was saved in the meantime.
+     *
+     * @param text what {@link #text} said when judging began
+     */
+    public void graded(Exercise exercise, String text, boolean solved) {
+        String parsed = code.code(exercise);
+        if (code.text(exercise).equals(text)) {
+            cache.keep(exercise.id(), new Cache.Entry(solved ? SOLVED : "wrong", parsed, text, SuiteVersion.now()));
+        }
     }
 
     /** How many hints of an exercise were shown. */
     public int hints(Exercise exercise) {
-        String count = verdicts.getProperty(exercise.id() + ".hints", "0");
-        return count.matches("\\d") ? Integer.parseInt(count) : 0;
+        return cache.hints(exercise.id());
     }
 
     /** Keeps that hint {@code number} was shown. */
     public void hinted(Exercise exercise, int number) {
-        verdicts.setProperty(exercise.id() + ".hints", String.valueOf(number));
-        store();
-    }
-
-    private void store() {
-        try {
-            Files.createDirectories(file.getParent());
-            try (Writer writer = Files.newBufferedWriter(file)) {
-                verdicts.store(writer, null);
-            }
-        } catch (IOException e) {
-            // A convenience: the next grade finds the verdict again.
-        }
-    }
-
-    private Optional<String> source(Exercise exercise) {
-        Path path = house.exercises().resolve(exercise.sourcePath());
-        try {
-            return Files.exists(path)
-                    ? Optional.of(new String(Files.readAllBytes(path), StandardCharsets.UTF_8))
-                    : Optional.empty();
-        } catch (IOException e) {
-            throw new UncheckedIOException(path + " cannot be read: " + e.getMessage(), e);
-        }
-    }
-
-    private static String fingerprint(String source) {
-        CRC32 sum = new CRC32();
-        sum.update(source.getBytes(StandardCharsets.UTF_8));
-        return Long.toHexString(sum.getValue());
+        cache.keepHints(exercise.id(), number);
     }
 }
