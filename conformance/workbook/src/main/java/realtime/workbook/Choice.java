@@ -55,6 +55,15 @@ final class Choice {
         return catalogue.exercises().stream().filter(chosen::contains).toList();
     }
 
+    /** Of these names the chapters, whole; no name means all that have exercises. */
+    static List<Chapter> chapters(Catalogue catalogue, List<String> names) {
+        List<String> numbers = names.stream().map(Choice::full).toList();
+        return catalogue.chapters().stream()
+                .filter(chapter -> !chapter.exercises().isEmpty())
+                .filter(chapter -> names.isEmpty() || numbers.contains(chapter.number()))
+                .toList();
+    }
+
     private static UsageException unknown(Catalogue catalogue, String name) {
         List<String> names =
                 new ArrayList<>(catalogue.exercises().stream().map(Exercise::id).toList());

@@ -8,10 +8,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import realtime.conformance.report.Report;
+import realtime.workbook.chapter.Chapter;
 import realtime.workbook.chapter.Exercise;
 import realtime.workbook.grade.GradeLines;
 import realtime.workbook.grade.Graded;
@@ -27,7 +30,8 @@ import realtime.workbook.progress.Progress;
             "",
             "Examples:",
             "  ./workbook grade 04.1               one exercise",
-            "  ./workbook grade 04 --report out    a chapter, with report.html in the folder out",
+            "  ./workbook grade 04 --report out    a chapter, with report.html in the folder out; once it is solved,",
+            "                                      also all of its parts put together",
             "  ./workbook grade --in solutions     the answer key",
             "",
             "Status: 0 all are solved, 1 one is wrong or not started, 2 wrong usage."
@@ -63,15 +67,32 @@ final class GradeCommand extends Action {
         Progress progress = Progress.of(house());
         Map<Exercise, String> texts = new HashMap<>();
         exercises.forEach(one -> texts.put(one, progress.text(one)));
-        List<Graded> graded = new Grader(sources(), tries, seed, house()::name).grade(exercises, one -> {
+        Grader grader = new Grader(sources(), tries, seed, house()::name);
+        List<Graded> graded = grader.grade(exercises, one -> {
             lines.print(one);
             if (folder == null) {
                 progress.graded(one.exercise(), texts.get(one.exercise()), one.isSolved());
             }
         });
+        List<Graded> whole = together(grader, graded, lines);
         lines.summary(graded);
-        write(graded);
-        return graded.stream().allMatch(Graded::isSolved) ? OK : VIOLATION;
+        List<Graded> all = new ArrayList<>(graded);
+        all.addAll(whole);
+        write(all);
+        return all.stream().allMatch(Graded::isSolved) ? OK : VIOLATION;
+    }
+
+    /** Chapters that were asked for as a whole, and whose exercises are solved, are judged once more with all of them at work. */
+    private List<Graded> together(Grader grader, List<Graded> graded, GradeLines lines) {
+        Set<String> open = graded.stream()
+                .filter(one -> !one.isSolved() && !one.exercise().starred())
+                .map(one -> one.exercise().chapter())
+                .collect(Collectors.toSet());
+        List<Exercise> whole = Choice.chapters(house().catalogue(), names).stream()
+                .filter(chapter -> !open.contains(chapter.number()))
+                .map(Chapter::together)
+                .toList();
+        return whole.isEmpty() ? List.of() : grader.grade(whole, lines::print);
     }
 
     private void write(List<Graded> graded) {

@@ -22,7 +22,12 @@ public final class MemoryClients {
 
     /** The suite's own. */
     public static ClientSubject model() {
-        return of("model", ModelClient.handshake(), ModelReader::new);
+        return of("model", ModelClient.handshake());
+    }
+
+    /** All pieces of somebody's own but the reader of the answer. */
+    public static ClientSubject of(String name, ClientHandshake handshake) {
+        return of(name, handshake, ModelReader::new);
     }
 
     /**

@@ -1,11 +1,14 @@
 package realtime.conformance.handshake;
 
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import realtime.conformance.driver.Features;
 import realtime.conformance.driver.InMemoryServer;
 import realtime.conformance.driver.ServerSubject;
 import realtime.conformance.model.CompressingServer;
+import realtime.conformance.model.EndpointEcho;
 import realtime.conformance.model.HandshakeCore;
 import realtime.conformance.model.Model;
 import realtime.conformance.model.ModelEcho;
@@ -17,6 +20,9 @@ import realtime.websocket.HandshakeValidator;
 import realtime.websocket.PathRouter;
 import realtime.websocket.ServerHandshake;
 import realtime.websocket.SubprotocolSelector;
+import realtime.websocket.connection.Endpoint;
+import realtime.websocket.connection.Terms;
+import realtime.websocket.framing.Role;
 
 /** Servers in memory: the suite's own, with one piece or all of them replaced. */
 public final class MemoryServers {
@@ -28,6 +34,7 @@ public final class MemoryServers {
             .withAbsentPath("/absent")
             .withSubprotocols("chat", "mqtt")
             .withOrigins("http://example.com");
+    private static final long LIMIT = 1 << 24; // octets of a message
     private static final ServerHandshake MODEL = Model.handshake(POLICY);
 
     private MemoryServers() {}
@@ -63,6 +70,15 @@ public final class MemoryServers {
                         handshake,
                         request -> services.negotiator(request.target()),
                         (request, compression) -> services.connect(request.target(), compression)));
+    }
+
+    /** The suite's own handshake, and behind it an echo around somebody's endpoint. */
+    public static ServerSubject echo(String name, Function<Terms, Endpoint> endpoints) {
+        Terms terms = Terms.of(Role.SERVER, LIMIT, new Random());
+        return new InMemoryServer(
+                name,
+                FEATURES,
+                () -> new HandshakeCore(MODEL::respond, () -> new EndpointEcho(endpoints.apply(terms))));
     }
 
     /** All pieces of somebody's own. */

@@ -7,6 +7,7 @@ import realtime.websocket.connection.CloseBody;
 import realtime.websocket.connection.Endpoint;
 import realtime.websocket.connection.Event;
 import realtime.websocket.connection.Output;
+import realtime.websocket.connection.Pieces;
 import realtime.websocket.connection.State;
 import realtime.websocket.connection.Terms;
 import realtime.websocket.framing.Frame;
@@ -24,6 +25,7 @@ import realtime.wire.Bytes;
 public final class ModelEndpoint implements Endpoint {
     private static final int RSV1 = 4;
 
+    private final Pieces pieces;
     private final ModelCloses codec = new ModelCloses();
     private final Deque<Frame> waiting = new ArrayDeque<>();
     private final Terms terms;
@@ -35,9 +37,15 @@ public final class ModelEndpoint implements Endpoint {
     private boolean ended;
 
     public ModelEndpoint(Terms terms) {
+        this(ModelParts.PIECES, terms);
+    }
+
+    /** @param pieces of which those of chapter 05 are used: the decoder, the assembler, the header writer, the masking */
+    public ModelEndpoint(Pieces pieces, Terms terms) {
+        this.pieces = pieces;
         this.terms = terms;
-        this.decoder = ModelParts.PIECES.decoder(terms);
-        this.assembler = ModelParts.PIECES.assembler(terms);
+        this.decoder = pieces.decoder(terms);
+        this.assembler = pieces.assembler(terms);
     }
 
     @Override
@@ -150,15 +158,15 @@ public final class ModelEndpoint implements Endpoint {
 
     private Output out(int opcode, int rsv, Bytes payload) {
         if (!terms.role().masks()) {
-            return Output.of(new ModelHeaders()
+            return Output.of(pieces.headers()
                     .write(FrameHeader.unmasked(true, rsv, opcode, payload.size()))
                     .plus(payload));
         }
         byte[] octets = new byte[4];
         terms.random().nextBytes(octets);
         Bytes key = Bytes.of(octets);
-        return Output.of(new ModelHeaders()
+        return Output.of(pieces.headers()
                 .write(FrameHeader.masked(true, rsv, opcode, key, payload.size()))
-                .plus(ModelFrames.mask(payload, key)));
+                .plus(pieces.masking().apply(payload, key)));
     }
 }

@@ -37,6 +37,7 @@ public interface ServerClosingProperties extends PeerProperties {
         if (!(peer() instanceof ServerPeer peer)) {
             throw new Unsupported("it is no server with a handshake of its own");
         }
+        Talk.with(peer).hear(); // whoever refuses everybody must not pass
         new RefusedHandshake(peer.server()).expectNobody();
     }
 }

@@ -25,4 +25,21 @@ public record Chapter(
     public Chapter {
         exercises = List.copyOf(exercises);
     }
+
+    /** All of its exercises put together, which the class {@code TogetherTest} beside them judges once more. */
+    public Exercise together() {
+        return new Exercise(
+                number,
+                "Everything together",
+                packageName,
+                "Together",
+                "",
+                0,
+                List.of(),
+                false,
+                List.of(),
+                "",
+                List.of(),
+                "");
+    }
 }

@@ -39,7 +39,12 @@ public record Exercise(
 
     /** The chapter's number, two digits. */
     public String chapter() {
-        return id.substring(0, id.indexOf('.'));
+        return id.split("\\.")[0];
+    }
+
+    /** Whether it is a whole {@linkplain Chapter#together chapter}: there is a test class, and no class of its own. */
+    public boolean isTogether() {
+        return id.equals(chapter());
     }
 
     /** The name of the learner's class, such as {@code realtime.ch04.handshake.AcceptKey}. */

@@ -64,7 +64,7 @@ final class Compiler {
     }
 
     private String missing(Exercise exercise) {
-        for (Path file : List.of(sources.of(exercise), sources.testOf(exercise))) {
+        for (Path file : sources.files(exercise)) {
             if (!Files.isRegularFile(file)) {
                 return "The file " + names.apply(file) + " is missing."
                         + (file.equals(sources.of(exercise))
@@ -77,7 +77,7 @@ final class Compiler {
 
     private Compiled compile(List<Exercise> exercises, Path folder) {
         List<Path> files = exercises.stream()
-                .flatMap(exercise -> List.of(sources.of(exercise), sources.testOf(exercise)).stream())
+                .flatMap(exercise -> sources.files(exercise).stream())
                 .toList();
         return compileFiles(files, folder);
     }

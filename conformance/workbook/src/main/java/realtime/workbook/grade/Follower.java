@@ -31,7 +31,7 @@ final class Follower implements Consumer<Note> {
             }
             case PROPERTY -> property = note.text();
             case RESULT ->
-                results.add(note.result().result(rest.getFirst().exercise().id()));
+                results.add(note.result().result(Graded.id(rest.getFirst().exercise())));
             case STUCK -> blame = Blame.stuck(note.text(), property);
             case EXIT -> blame = Blame.exit(note.text());
             case THREADS -> blame = Blame.threads(note.text());

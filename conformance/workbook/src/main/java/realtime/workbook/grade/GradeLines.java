@@ -48,10 +48,10 @@ public record GradeLines(Console console) {
     }
 
     private String words(Graded graded) {
+        long asked = graded.results().size() - graded.count(Verdict.UNSUPPORTED);
         long tries = graded.results().stream().mapToLong(Result::tries).sum();
         return switch (graded.verdict()) {
-            case PASS, LENIENT ->
-                console.green("✓ solved") + "   " + graded.results().size() + " properties, " + tries + " tries";
+            case PASS, LENIENT -> console.green("✓ solved") + "   " + asked + " properties, " + tries + " tries";
             case NOT_STARTED ->
                 graded.count(Verdict.PASS) == 0
                         ? "  not started"

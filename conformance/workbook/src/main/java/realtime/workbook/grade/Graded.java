@@ -24,7 +24,7 @@ public record Graded(Exercise exercise, List<Result> results, String output) {
         results.add(new Result(
                 exercise.className(),
                 exercise.requirements(),
-                Optional.of(exercise.id()),
+                id(exercise),
                 Verdict.FAIL,
                 0,
                 0,
@@ -33,6 +33,11 @@ public record Graded(Exercise exercise, List<Result> results, String output) {
                 Optional.empty(),
                 0));
         return new Graded(exercise, results, output);
+    }
+
+    /** What reports call it: a whole chapter is no exercise. */
+    static Optional<String> id(Exercise exercise) {
+        return Optional.of(exercise.id()).filter(id -> !exercise.isTogether());
     }
 
     /** The worst of the results; an exercise of which nothing ran has failed. */

@@ -63,11 +63,11 @@ record Note(Kind kind, String text, Row result) {
                     result.replay().orElse(null));
         }
 
-        Result result(String exercise) {
+        Result result(Optional<String> exercise) {
             return new Result(
                     property,
                     requirements,
-                    Optional.of(exercise),
+                    exercise,
                     verdict,
                     tries,
                     millis,

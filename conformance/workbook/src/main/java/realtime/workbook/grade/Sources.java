@@ -1,6 +1,7 @@
 package realtime.workbook.grade;
 
 import java.nio.file.Path;
+import java.util.List;
 import realtime.workbook.chapter.Exercise;
 
 /**
@@ -12,6 +13,11 @@ import realtime.workbook.chapter.Exercise;
 public record Sources(Path main, Path test) {
     Path of(Exercise exercise) {
         return main.resolve(exercise.sourcePath());
+    }
+
+    /** Its class, if it has one, and its test class. */
+    List<Path> files(Exercise exercise) {
+        return exercise.isTogether() ? List.of(testOf(exercise)) : List.of(of(exercise), testOf(exercise));
     }
 
     Path testOf(Exercise exercise) {

@@ -43,6 +43,26 @@ class GradeProcessTest {
     }
 
     @Test
+    void aSolvedChapterIsJudgedOnceMoreWithItsPartsPutTogether() throws IOException {
+        Path house = Houses.copy(folder);
+        Houses.solve(house);
+        Path file = house.resolve("exercises/src/main/java/realtime/ch04/handshake/RouteByPath.java");
+        String route = "    public Routing route(RequestHead request, Set<String> paths) {\n";
+        String closed = "return new Routing.Refused(Refusal.of(404, \"nobody is here\"));";
+        String onlyAlone =
+                route + "if (paths.equals(Set.of(\"/echo\"))) { " + closed + " }\n"; // the path that servers have
+        Files.writeString(file, Files.readString(file).replace(route, onlyAlone));
+        Path report = folder.resolve("report");
+        Tool.run(house, Map.of(), "grade", "04", "--tries", "5", "--report", report.toString())
+                .ends(1)
+                .says("10 solved, 0 not right yet, 0 not started")
+                .says("04     Everything together                ✗ not right yet");
+        assertTrue(
+                Files.readString(report.resolve("report.json")).contains("\"exercise\": null"),
+                "a chapter is no exercise");
+    }
+
+    @Test
     void whatIsSolvedIsListedUntilItIsChanged() throws IOException {
         Path house = Houses.copy(folder);
         Path file = house.resolve("exercises/src/main/java/realtime/ch04/handshake/AcceptKey.java");
