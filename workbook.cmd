@@ -33,7 +33,7 @@ set "path_="
 for %%M in (contracts suite reference zoo workbook) do set "path_=!path_!%home%conformance\%%M\target\%%M-1.0.0.jar;"
 set /p libraries=<"%target%\classpath.txt"
 >"%target%\arguments.txt" echo -cp "!path_:\=\\!!libraries:\=\\!"
-"%JAVA_HOME%\bin\java" -Xlog:disable -XX:TieredStopAtLevel=1 "-Dworkbook.home=%home%." "@%target%\arguments.txt" realtime.workbook.Workbook %*
+"%JAVA_HOME%\bin\java" -Xlog:disable -XX:TieredStopAtLevel=1 --enable-native-access=ALL-UNNAMED "-Dworkbook.home=%home%." "@%target%\arguments.txt" realtime.workbook.Workbook %*
 exit /b %errorlevel%
 
 :try

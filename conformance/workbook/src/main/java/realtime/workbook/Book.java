@@ -1,15 +1,21 @@
 package realtime.workbook;
 
 import java.io.IOException;
+import java.net.HttpURLConnection;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
+import realtime.workbook.chapter.Exercise;
 import realtime.workbook.console.Console;
 
 /** The rendered book: built where it is stale, opened in a browser. */
 record Book(House house, Console console) {
+    private static final int LOOK_MILLIS = 1_000;
+
     /** Builds it if a source is newer; false, and a sentence, where there is none to show after that. */
     boolean isReady() throws IOException {
         if (isStale() && !build()) {
@@ -20,6 +26,46 @@ record Book(House house, Console console) {
             console().progress("The book could not be built anew, so here is the last one that could.");
         }
         return true;
+    }
+
+    /** Whether there is something to show at once, even if a source is newer. */
+    boolean isBuilt() {
+        return has("index.html");
+    }
+
+    /**
+     * Opens the page of an exercise, and answers a sentence that says where it is. Serves the book if nobody does so yet; builds it
+     * first if it never was built.
+     */
+    String open(Exercise exercise) {
+        String address = BookPages.address(house, Optional.of(exercise));
+        try {
+            if (!isBuilt() && !isReady()) {
+                return "There is no book to show: it could not be built.";
+            }
+            if (!isServed(address)) {
+                new BookServer(house.book(), BookPages.PORT).start();
+            }
+            open(address);
+            return "The book is open at " + address
+                    + (isStale() ? ", older than its sources: ./workbook read builds it." : "");
+        } catch (IOException e) {
+            return "The book cannot be served: " + e.getMessage() + ". ./workbook read --port N serves it elsewhere.";
+        }
+    }
+
+    /** Whether this process or another one serves this very book already. */
+    private static boolean isServed(String address) {
+        try {
+            HttpURLConnection connection =
+                    (HttpURLConnection) URI.create(address).toURL().openConnection();
+            connection.setConnectTimeout(LOOK_MILLIS);
+            connection.setReadTimeout(LOOK_MILLIS);
+            connection.setRequestMethod("HEAD");
+            return connection.getResponseCode() == 200;
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     /** Whether it has been built, however long ago, with this file in it. */

@@ -49,6 +49,6 @@ record Status(House house, Console console) {
         console.say("  file    " + house.name(house.exercises().resolve(exercise.sourcePath())) + ":"
                 + progress.line(exercise));
         console.say("  grade   ./workbook grade " + exercise.id());
-        console.say("  hint    ./workbook hint " + exercise.id() + (console.terminal() ? "   (or the key h)" : ""));
+        console.say("  hint    ./workbook hint " + exercise.id());
     }
 }

@@ -2,6 +2,7 @@ package realtime.workbook;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -17,11 +18,12 @@ import realtime.workbook.console.Console;
         synopsisSubcommandLabel = "[COMMAND]",
         footer = {
             "",
-            "Without a command: where you are, and what comes next.",
+            "Without a command: in a terminal, a verdict after every save; elsewhere, where you are.",
             "",
             "Examples:",
             "  ./workbook                 continue",
             "  ./workbook read            the book",
+            "  ./workbook watch 04.1      a verdict after every save",
             "  ./workbook grade 04.1      a verdict",
             "  ./workbook hint 04.1       a nudge",
             "",
@@ -29,6 +31,7 @@ import realtime.workbook.console.Console;
         },
         subcommands = {
             ReadCommand.class,
+            WatchCommand.class,
             ListCommand.class,
             HintCommand.class,
             GradeCommand.class,
@@ -67,13 +70,8 @@ public final class Workbook extends Action {
     }
 
     @Override
-    public Integer call() throws IOException {
-        if (console.terminal()) {
-            new Prompt(house(), console).run();
-        } else {
-            new Status(house(), console).print();
-        }
-        return OK;
+    public Integer call() throws IOException, InterruptedException {
+        return new Watching(house(), console).run(Optional.empty());
     }
 
     public static void main(String[] arguments) {

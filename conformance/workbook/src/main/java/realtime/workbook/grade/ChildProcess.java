@@ -122,6 +122,15 @@ final class ChildProcess {
         return notes;
     }
 
+    boolean isAlive() {
+        return process.isAlive();
+    }
+
+    /** Ends it at once; {@link #follow} sees that. */
+    void kill() {
+        process.destroyForcibly();
+    }
+
     int status() {
         return process.isAlive() ? -1 : process.exitValue();
     }

@@ -1,5 +1,6 @@
 package realtime.workbook.grade;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -7,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,12 +19,15 @@ import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
+import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
 import realtime.workbook.chapter.Exercise;
 
-/** Compiles exercises, so that one that does not compile stands in nobody else's way. */
-final class Compiler {
+/** Compiles exercises, so that one that does not compile stands in nobody else's way. It keeps the libraries open: close it. */
+final class Compiler implements AutoCloseable {
     private static final int MOST_ERRORS = 5;
+    private static final List<String> OPTIONS =
+            List.of("-proc:none", "-parameters", "-g", "-implicit:class", "-Xlint:none");
     private static final String GIVEN_UP = "It does not compile: the compiler itself gave up on it, without a word."
             + " Is there an expression that is nested thousands of times?";
 
@@ -30,6 +35,9 @@ final class Compiler {
     private final Path output;
     private final Function<Path, String> names;
     private final JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
+    private boolean located;
+    private final StandardJavaFileManager files =
+            javac.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8);
 
     /**
      * @param output an empty folder for the classes
@@ -63,6 +71,12 @@ final class Compiler {
         return results;
     }
 
+    /** One, into {@code folder}. */
+    Compiled compile(Exercise exercise, Path folder) {
+        String missing = missing(exercise);
+        return missing.isEmpty() ? compile(List.of(exercise), folder) : new Compiled.Badly(missing);
+    }
+
     private String missing(Exercise exercise) {
         for (Path file : sources.files(exercise)) {
             if (!Files.isRegularFile(file)) {
@@ -85,28 +99,40 @@ final class Compiler {
     /** Compiles these files, and what they refer to, into {@code folder}. */
     Compiled compileFiles(List<Path> paths, Path folder) {
         DiagnosticCollector<JavaFileObject> found = new DiagnosticCollector<>();
-        try (StandardJavaFileManager files = javac.getStandardFileManager(found, Locale.ROOT, StandardCharsets.UTF_8)) {
+        try {
             Files.createDirectories(folder);
-            List<String> options = List.of(
-                    "-d",
-                    folder.toString(),
-                    "-sourcepath",
-                    sources.main() + java.io.File.pathSeparator + sources.test(),
-                    "-classpath",
-                    System.getProperty("java.class.path"),
-                    "-proc:none",
-                    "-parameters",
-                    "-g",
-                    "-implicit:class",
-                    "-Xlint:none",
-                    "-encoding",
-                    "UTF-8");
+            locate(folder);
             boolean well = javac.getTask(
-                            Writer.nullWriter(), files, found, options, null, files.getJavaFileObjectsFromPaths(paths))
+                            Writer.nullWriter(), files, found, OPTIONS, null, files.getJavaFileObjectsFromPaths(paths))
                     .call();
             return well ? new Compiled.Well(folder) : new Compiled.Badly(message(found));
+        } catch (IllegalStateException | StackOverflowError e) { // the compiler's own trouble
+            return new Compiled.Badly(GIVEN_UP);
         } catch (IOException e) {
             throw new UncheckedIOException("compiling needs a folder for the classes: " + e.getMessage(), e);
+        }
+    }
+
+    /** Set at the file manager, and not by options: those would make it read the libraries anew. */
+    private void locate(Path folder) throws IOException {
+        files.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(folder));
+        files.setLocationFromPaths(StandardLocation.SOURCE_PATH, List.of(sources.main(), sources.test()));
+        if (!located) {
+            files.setLocationFromPaths(
+                    StandardLocation.CLASS_PATH,
+                    Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+                            .map(Path::of)
+                            .toList());
+            located = true;
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            files.close();
+        } catch (IOException e) {
+            // the libraries were only read
         }
     }
 

@@ -2,6 +2,7 @@ package realtime.workbook.grade;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import realtime.conformance.Verdict;
 import realtime.conformance.run.Result;
 import realtime.workbook.console.Console;
@@ -15,6 +16,14 @@ public record GradeLines(Console console) {
     private static final Comparator<Result> MOST_TELLING = Comparator.comparing(
                     (Result result) -> result.requirements().isEmpty())
             .thenComparingInt(Result::tries);
+
+    /** The failure to show first. */
+    public static Optional<Result> mostTelling(Graded graded) {
+        return graded.results().stream()
+                .filter(one -> one.verdict() != Verdict.PASS && one.verdict() != Verdict.LENIENT)
+                .min(Comparator.comparing((Result one) -> one.verdict() != Verdict.FAIL)
+                        .thenComparing(MOST_TELLING));
+    }
 
     public void print(Graded graded) {
         String id = graded.exercise().id() + (graded.exercise().starred() ? "★" : "");

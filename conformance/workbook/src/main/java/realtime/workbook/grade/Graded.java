@@ -19,7 +19,7 @@ public record Graded(Exercise exercise, List<Result> results, String output) {
     }
 
     /** The exercise could not be run, or not to its end. */
-    static Graded trouble(Exercise exercise, List<Result> soFar, String sentence, String output) {
+    public static Graded trouble(Exercise exercise, List<Result> soFar, String sentence, String output) {
         List<Result> results = new java.util.ArrayList<>(soFar);
         results.add(new Result(
                 exercise.className(),

@@ -28,9 +28,9 @@ public record Grader(Sources sources, int tries, String seed, Function<Path, Str
         };
         ChildProcess child = ChildProcess.start(); // it warms up while this process compiles
         Path classes = folder();
-        try {
+        try (Compiler compiler = new Compiler(sources, classes, names)) {
             List<Prepared> prepared = new ArrayList<>();
-            new Compiler(sources, classes, names).compile(exercises).forEach((exercise, result) -> {
+            compiler.compile(exercises).forEach((exercise, result) -> {
                 switch (result) {
                     case Compiled.Badly badly -> both.accept(Graded.trouble(exercise, List.of(), badly.message(), ""));
                     case Compiled.Well well -> prepared.add(new Prepared(exercise, well.classes()));
@@ -72,12 +72,13 @@ public record Grader(Sources sources, int tries, String seed, Function<Path, Str
         Path file = folder.resolve("src").resolve(exercise.sourcePath());
         Files.createDirectories(file.getParent());
         Files.writeString(file, version);
-        Compiler compiler = new Compiler(new Sources(folder.resolve("src"), sources.main()), folder, names);
         Path classes = folder.resolve("classes");
-        return switch (compiler.compileFiles(List.of(file, sources.testOf(exercise)), classes)) {
-            case Compiled.Well well -> new Prepared(exercise, classes);
-            case Compiled.Badly badly -> throw new IllegalArgumentException(badly.message());
-        };
+        try (Compiler compiler = new Compiler(new Sources(folder.resolve("src"), sources.main()), folder, names)) {
+            return switch (compiler.compileFiles(List.of(file, sources.testOf(exercise)), classes)) {
+                case Compiled.Well well -> new Prepared(exercise, classes);
+                case Compiled.Badly badly -> throw new IllegalArgumentException(badly.message());
+            };
+        }
     }
 
     private void run(ChildProcess first, List<Prepared> prepared, Consumer<Graded> listener) {

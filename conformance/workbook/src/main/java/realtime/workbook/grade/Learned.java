@@ -50,11 +50,12 @@ public final class Learned {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> Folders.delete(folder)));
             List<Path> sources =
                     files.filter(file -> file.toString().endsWith(".java")).toList();
-            Compiled compiled = new Compiler(new Sources(main, main), folder, names).compileFiles(sources, folder);
-            return switch (compiled) {
-                case Compiled.Well well -> well.classes();
-                case Compiled.Badly badly -> throw new BrokenException(badly.message());
-            };
+            try (Compiler compiler = new Compiler(new Sources(main, main), folder, names)) {
+                return switch (compiler.compileFiles(sources, folder)) {
+                    case Compiled.Well well -> well.classes();
+                    case Compiled.Badly badly -> throw new BrokenException(badly.message());
+                };
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(main + " cannot be read: " + e.getMessage(), e);
         }

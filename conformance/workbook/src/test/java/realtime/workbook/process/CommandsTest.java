@@ -22,6 +22,7 @@ class CommandsTest {
     @ValueSource(
             strings = {
                 "read",
+                "watch",
                 "list",
                 "hint",
                 "grade",
@@ -70,6 +71,11 @@ class CommandsTest {
                 .says("exercises/src/main/java/realtime/ch04/handshake/AcceptKey.java:")
                 .says("./workbook hint 04.1")
                 .says("http://127.0.0.1:8101/04-handshake.html#04.1");
+    }
+
+    @Test
+    void watchWithoutATerminalPrintsTheStatusToo() {
+        Tool.run("watch", "04.2").ends(0).says("exercises solved");
     }
 
     @Test

@@ -19,7 +19,8 @@ class WrongUsageTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             gradde                                              | Nearest are: grade
-            watch                                               | Unmatched argument at index 0: 'watch'
+            webhook                                             | Unmatched argument at index 0: 'webhook'
+            watch 04.99                                         | There is no exercise 04.99. Nearest are: 04.9
             grade 4.11                                          | There is no exercise or chapter 4.11. Nearest are: 04.1
             grade 11                                            | There is no exercise or chapter 11.
             grade --tries -1                                    | --tries takes a number from 0 to 1000000, not -1.

@@ -1,0 +1,68 @@
+package realtime.workbook.watch;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import realtime.workbook.chapter.Catalogue;
+import realtime.workbook.chapter.Exercise;
+
+/** The statements that the book puts right, each found by the exercise that it stands nearest to. */
+final class Claims {
+    private static final Pattern CITED = Pattern.compile("^\\[(?:heard,)?claims=\"(?<id>C\\d+)[^\"]*\"]");
+
+    private final Catalogue catalogue;
+    private final Map<String, String> sentences = new HashMap<>();
+
+    /** @param folder of the chapters; without claims in it, no exercise settles one */
+    Claims(Catalogue catalogue, Path folder) {
+        this.catalogue = catalogue;
+        Path file = folder.resolve("claims.csv");
+        if (Files.exists(file)) {
+            try (CsvReader<NamedCsvRecord> reader = CsvReader.builder().ofNamedCsvRecord(file)) {
+                reader.forEach(row -> sentences.put(row.getField("id"), sentence(row)));
+            } catch (IOException e) {
+                sentences.clear(); // the exercises are right without them
+            }
+        }
+    }
+
+    private static String sentence(NamedCsvRecord row) {
+        String correction = row.getField("correction").strip();
+        return "“" + row.getField("claim").strip() + "” is " + row.getField("verdict")
+                + (correction.isEmpty() ? "." : ": " + correction);
+    }
+
+    /** The claim that is cited nearest to the exercise within its section of the chapter, one behind it first. */
+    Optional<String> settledBy(Exercise exercise) {
+        try {
+            Path chapter = catalogue.chapter(exercise.chapter()).orElseThrow().file();
+            List<String> lines = Files.readAllLines(chapter);
+            int here = IntStream.range(0, lines.size())
+                    .filter(i -> lines.get(i).startsWith("[exercise,id=\"" + exercise.id() + "\""))
+                    .findFirst()
+                    .orElse(lines.size());
+            Optional<String> behind = cited(lines.subList(here, lines.size()));
+            return behind.or(() -> cited(lines.subList(0, here).reversed())).map(sentences::get);
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<String> cited(List<String> lines) {
+        return lines.stream()
+                .takeWhile(line -> !line.startsWith("== "))
+                .map(CITED::matcher)
+                .filter(Matcher::find)
+                .map(matcher -> matcher.group("id"))
+                .findFirst();
+    }
+}

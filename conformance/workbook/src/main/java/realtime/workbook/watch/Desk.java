@@ -1,0 +1,249 @@
+package realtime.workbook.watch;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import realtime.workbook.chapter.Exercise;
+import realtime.workbook.grade.Graded;
+import realtime.workbook.progress.State;
+
+/** The state of the learner's screen, and what an event makes of it. Nothing moves on its own: only keys turn pages. */
+final class Desk {
+    /** What is asked before it is done. */
+    enum Question {
+        SOLUTION("Show the answer beside yours? y/n"),
+        RESET("Put the stub back? Yours is kept in .workbook/backups. y/n");
+
+        private final String words;
+
+        Question(String words) {
+            this.words = words;
+        }
+
+        String words() {
+            return words;
+        }
+    }
+
+    private final Facts facts;
+    private final List<Effect> effects = new ArrayList<>();
+    private Exercise exercise;
+    private Page page = Page.VERDICT;
+    private Question question;
+    private Graded graded;
+    private boolean judging;
+    private long waited;
+    private long millis;
+    private int ticket;
+    private int hint;
+    private int scroll;
+    private final Cursor cursor = new Cursor();
+    private String note = "";
+
+    Desk(Facts facts, Exercise first) {
+        this.facts = facts;
+        this.exercise = first;
+    }
+
+    /** What is to be done at the beginning. */
+    List<Effect> begin() {
+        facts.trouble().ifPresent(sentence -> note = sentence);
+        String trouble = note;
+        attend(exercise);
+        note = trouble;
+        return taken();
+    }
+
+    /** Takes an event, and answers what is to be done. */
+    List<Effect> on(Event event) {
+        switch (event) {
+            case Event.Key(int code) -> key(code);
+            case Event.Saved saved -> {
+                page = Page.VERDICT;
+                note = "";
+                judge();
+            }
+            case Event.SavedElsewhere(List<Exercise> others) -> note = elsewhere(others);
+            case Event.Judged(int number, Graded verdict, long took) -> judged(number, verdict, took);
+            case Event.Waiting(long seconds) -> waited = seconds;
+            case Event.Told(String sentence) -> note = sentence;
+            case Event.Resized resized -> {}
+        }
+        return taken();
+    }
+
+    private List<Effect> taken() {
+        List<Effect> taken = List.copyOf(effects);
+        effects.clear();
+        return taken;
+    }
+
+    private void judged(int number, Graded verdict, long took) {
+        if (number == ticket) {
+            graded = verdict;
+            millis = took;
+            judging = false;
+            scroll = 0;
+        }
+    }
+
+    private String elsewhere(List<Exercise> others) {
+        Exercise other = others.getFirst();
+        return other.id() + " " + other.title() + " was saved. This screen is about " + exercise.id()
+                + "; l chooses another.";
+    }
+
+    private void key(int code) {
+        if (code == Keys.END) {
+            effects.add(new Effect.Quit());
+        } else if (question != null) {
+            answer(code);
+        } else if (!scrolls(code) && !(page == Page.LIST && choose(code))) {
+            note = "";
+            command(code);
+        }
+    }
+
+    private void command(int code) {
+        switch (code) {
+            case 'h', 'H' -> hint();
+            case 'b', 'B' -> effects.add(new Effect.OpenBook(exercise));
+            case 's', 'S' -> question = Question.SOLUTION;
+            case 'l', 'L' -> list();
+            case 'j', 'J' -> effects.add(new Effect.OpenShell(exercise));
+            case 'r', 'R' -> question = Question.RESET;
+            case 'n', 'N' -> next().ifPresentOrElse(this::attend, () -> note = "Everything is solved. l shows it all.");
+            case 'p', 'P' -> previous().ifPresentOrElse(this::attend, () -> note = "This is the first exercise.");
+            case 't', 'T', 'g', 'G' -> judge();
+            case '?' -> turn(Page.HELP);
+            case 'q', 'Q' -> effects.add(new Effect.Quit());
+            case Keys.ESCAPE, Keys.ENTER -> turn(Page.VERDICT);
+            default ->
+                note = Character.isValidCodePoint(code) && code > ' '
+                        ? "The key " + Character.toString(code) + " does nothing here; ? shows those that do."
+                        : "";
+        }
+    }
+
+    private void answer(int code) {
+        Question asked = question;
+        question = null;
+        note = "";
+        if (code == 'y' || code == 'Y') {
+            switch (asked) {
+                case SOLUTION -> turn(Page.SOLUTION);
+                case RESET -> effects.add(new Effect.Reset(exercise));
+            }
+        } else {
+            note = "Nothing was changed.";
+        }
+    }
+
+    private boolean scrolls(int code) {
+        int step =
+                switch (code) {
+                    case ' ', Keys.PAGE_DOWN -> Screen.PAGE;
+                    case Keys.PAGE_UP -> -Screen.PAGE;
+                    case Keys.DOWN -> 1;
+                    case Keys.UP -> -1;
+                    default -> 0;
+                };
+        if (step != 0 && page != Page.LIST) {
+            scroll = Math.max(0, scroll + step);
+        }
+        return step != 0 && page != Page.LIST;
+    }
+
+    /** Keys of the list; false if the key means what it means elsewhere. */
+    private boolean choose(int code) {
+        Cursor.Taken taken = cursor.take(code, facts.exercises());
+        taken.chosen().ifPresent(this::attend);
+        return taken.taken();
+    }
+
+    private void hint() {
+        int last = exercise.hints().size();
+        int shown = facts.hints(exercise);
+        hint = Math.clamp(page == Page.HINTS ? hint + 1 : shown, 1, last);
+        effects.add(new Effect.Hinted(exercise, Math.max(hint, shown)));
+        turn(Page.HINTS);
+    }
+
+    private void list() {
+        turn(Page.LIST);
+        cursor.standOn(facts.exercises().indexOf(exercise));
+    }
+
+    private void turn(Page other) {
+        page = other;
+        scroll = 0;
+    }
+
+    private void attend(Exercise other) {
+        exercise = other;
+        graded = null;
+        hint = 0;
+        note = "";
+        turn(Page.VERDICT);
+        effects.add(new Effect.Attend(other));
+        judge();
+    }
+
+    private void judge() {
+        judging = true;
+        waited = 0;
+        ticket++;
+        effects.add(new Effect.Judge(ticket, exercise));
+    }
+
+    /** The next in the book that is not solved; behind the last one, from the beginning. */
+    Optional<Exercise> next() {
+        List<Exercise> all = facts.exercises();
+        int here = all.indexOf(exercise);
+        for (int i = 1; i < all.size(); i++) {
+            Exercise other = all.get((here + i) % all.size());
+            if (facts.state(other) != State.SOLVED) {
+                return Optional.of(other);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Exercise> previous() {
+        int here = facts.exercises().indexOf(exercise);
+        return here > 0 ? Optional.of(facts.exercises().get(here - 1)) : Optional.empty();
+    }
+
+    /** What a {@link Screen} shows. */
+    View view() {
+        return new View(exercise, page, question, graded, judging, waited, millis, hint, cursor.place(), scroll, note);
+    }
+
+    /** The last verdict may scroll no further than its end. */
+    void scrolledTo(int line) {
+        scroll = line;
+    }
+
+    /**
+     * What is to be seen.
+     *
+     * @param question what is asked now; null: nothing
+     * @param graded the last verdict on the exercise; null: none yet
+     * @param waited for how many seconds the verdict has been under way
+     * @param millis how long the last verdict took
+     * @param hint the number of the last hint shown
+     * @param scroll the first line of the middle, from 0
+     */
+    record View(
+            Exercise exercise,
+            Page page,
+            Question question,
+            Graded graded,
+            boolean judging,
+            long waited,
+            long millis,
+            int hint,
+            int cursor,
+            int scroll,
+            String note) {}
+}

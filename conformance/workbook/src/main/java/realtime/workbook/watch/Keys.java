@@ -1,0 +1,15 @@
+package realtime.workbook.watch;
+
+/** Keys that are no characters. */
+final class Keys {
+    static final int ENTER = 10;
+    static final int ESCAPE = 27;
+    static final int UP = 0x110000;
+    static final int DOWN = 0x110001;
+    static final int PAGE_UP = 0x110002;
+    static final int PAGE_DOWN = 0x110003;
+    /** Ctrl-C, Ctrl-D, or nobody there any more. */
+    static final int END = 0x110004;
+
+    private Keys() {}
+}

@@ -1,0 +1,53 @@
+package realtime.workbook.watch;
+
+import java.nio.file.Path;
+import java.util.Set;
+
+/**
+ * Tells a save from a look at the files: editors write in two steps, rename, or touch what is the same. Looks come from
+ * outside, with their time.
+ */
+final class Saves {
+    /** What has changed must look the same for so long before it counts, in nanoseconds. */
+    static final long SETTLED = 12_000_000;
+    /** The same where a file is gone or empty, which is how many an editor begins. */
+    static final long DOUBTFUL = 400_000_000;
+
+    private Snapshot reported;
+    private Snapshot pending;
+    private long since;
+
+    Saves(Snapshot first) {
+        reported = first;
+    }
+
+    /**
+     * Looks once more.
+     *
+     * @param nanos the time of the look, from any beginning
+     * @return the files that were saved or are gone; empty while nothing has, or it is not settled
+     */
+    Set<Path> look(Snapshot now, long nanos) {
+        if (now.equals(reported)) {
+            pending = null;
+            return Set.of();
+        }
+        if (!now.equals(pending)) {
+            pending = now;
+            since = nanos;
+            return Set.of();
+        }
+        if (nanos - since < (now.isDoubtfulAfter(reported) ? DOUBTFUL : SETTLED)) {
+            return Set.of();
+        }
+        Set<Path> changed = now.differences(reported);
+        reported = now;
+        pending = null;
+        return changed;
+    }
+
+    /** Whether to look again soon. */
+    boolean isUnsettled() {
+        return pending != null;
+    }
+}
