@@ -8,6 +8,7 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import javax.net.ServerSocketFactory;
 
 /** Something that listens on loopback and is no WebSocket server. */
 final class BadPeer implements AutoCloseable {
@@ -18,10 +19,16 @@ final class BadPeer implements AutoCloseable {
 
     private static final int CHUNK = 64 * 1024;
 
-    private final ServerSocket listener = new ServerSocket(0, 200, InetAddress.getLoopbackAddress());
+    private final ServerSocket listener;
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
 
     BadPeer(Manners manners) throws IOException {
+        this(ServerSocketFactory.getDefault(), manners);
+    }
+
+    /** The same, on sockets of any kind. */
+    BadPeer(ServerSocketFactory sockets, Manners manners) throws IOException {
+        listener = sockets.createServerSocket(0, 200, InetAddress.getLoopbackAddress());
         Thread.startVirtualThread(() -> {
             while (!listener.isClosed()) {
                 try {
