@@ -8,6 +8,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import realtime.conformance.framing.AssembleMessagesConformance;
@@ -35,6 +36,12 @@ import realtime.websocket.framing.Utf8Validator;
 import realtime.wire.Bytes;
 
 class FramingModelTest {
+    /** The model does not look at the parts that it is given: just these must find it out. */
+    private static final Set<String> ABOUT_PARTS = Set.of(
+            "DecodeFramesConformance.thePartsThatItIsGivenAreUsed",
+            "AssembleMessagesConformance.theValidatorsThatItIsGivenAreUsed",
+            "AssembleMessagesConformance.eachTextHasAFreshValidator");
+
     record Reader() implements ReadHeaderConformance {
         @Override
         public HeaderReader subject() {
@@ -98,7 +105,9 @@ class FramingModelTest {
         assertTrue(results.size() > 40, results.size() + " properties");
         assertAll(results.stream()
                 .map(result -> () -> assertEquals(
-                        Verdict.PASS, result.verdict(), () -> result.property() + "\n" + result.message())));
+                        ABOUT_PARTS.contains(result.property()) ? Verdict.FAIL : Verdict.PASS,
+                        result.verdict(),
+                        () -> result.property() + "\n" + result.message())));
     }
 
     /** Java's decoder is the oracle for whole texts; the model's table tells more, namely where it breaks. */

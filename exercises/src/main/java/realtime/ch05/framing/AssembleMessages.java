@@ -16,6 +16,10 @@ public final class AssembleMessages implements MessageAssembler {
     private final Supplier<Utf8Validator> validators; // a fresh one for each message
     private final long limit;
 
+    /**
+     * @param validators 05.7: a fresh one for each text message
+     * @param limit the longest message, in octets
+     */
     public AssembleMessages(Supplier<Utf8Validator> validators, long limit) {
         this.validators = validators;
         this.limit = limit;

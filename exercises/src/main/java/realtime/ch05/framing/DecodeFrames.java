@@ -18,6 +18,11 @@ public final class DecodeFrames implements FrameDecoder {
     private final Masking masking;
     private final Rules rules;
 
+    /**
+     * @param reader 05.2: it reads every header
+     * @param masking 05.4: it unmasks every masked payload
+     * @param rules what this end accepts
+     */
     public DecodeFrames(HeaderReader reader, Masking masking, Rules rules) {
         this.reader = reader;
         this.masking = masking;

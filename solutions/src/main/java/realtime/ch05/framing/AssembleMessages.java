@@ -23,6 +23,10 @@ public final class AssembleMessages implements MessageAssembler {
     private Utf8Validator validator;
     // end::solution[]
 
+    /**
+     * @param validators 05.7: a fresh one for each text message
+     * @param limit the longest message, in octets
+     */
     public AssembleMessages(Supplier<Utf8Validator> validators, long limit) {
         this.validators = validators;
         this.limit = limit;

@@ -38,7 +38,7 @@ public final class Connection implements Endpoint {
     // end::solution[]
 
     /**
-     * @param pieces earlier exercises
+     * @param pieces earlier exercises: each is used for its part, whatever it does
      * @param terms what holds for this connection
      */
     public Connection(Pieces pieces, Terms terms) {

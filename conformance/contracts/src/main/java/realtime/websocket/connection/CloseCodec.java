@@ -3,7 +3,11 @@ package realtime.websocket.connection;
 import realtime.websocket.framing.ProtocolException;
 import realtime.wire.Bytes;
 
-/** Exercise 06.2: close codes, and the payload of a Close (RFC 6455 sections 5.5.1, 7.4 and 11.7). */
+/**
+ * Exercise 06.2: close codes, and the payload of a Close (RFC 6455 sections 5.5.1, 7.4 and 11.7).
+ *
+ * <p>Each reason is checked by a validator of its own, fresh from the supplier that is handed in; what it says counts.
+ */
 public interface CloseCodec {
     /** The longest reason, in octets of UTF-8: a control frame has 125, and the code takes two. */
     int LONGEST_REASON = 123;
@@ -34,8 +38,8 @@ public interface CloseCodec {
     /**
      * Reads the payload of a Close that has come.
      *
-     * <p>It is empty, or its first two octets are the code, the most significant first, and the rest is the reason in
-     * UTF-8.
+     * <p>It may be empty. If it is not, the first two octets are the code, the most significant first, and the rest is
+     * the reason in UTF-8, perhaps none.
      *
      * <p>Example: {@code 03 e8 62 79 65} is 1000 with the reason {@code bye}.
      *

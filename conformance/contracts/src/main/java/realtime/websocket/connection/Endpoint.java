@@ -7,7 +7,8 @@ import realtime.wire.Bytes;
  * Exercise 06.5: one end of a connection behind its handshake, without I/O (RFC 6455 sections 5 to 7). Octets go in,
  * octets and events come out; somebody else reads and writes. The same class serves both roles.
  *
- * <p>The {@link StateTable} says what happens; the other {@link Pieces} do it. Every method finds the row for the state
+ * <p>The {@link StateTable} that is handed in says what happens; the other {@link Pieces} do it. What they say counts:
+ * whoever grades an endpoint may hand in odd ones. Every method finds the row for the state
  * and the input, goes to its next state and carries out its actions in their order. The {@link Output} that it returns
  * holds the octets that go out, whether the own side of TCP ends, and the event.
  *
@@ -32,8 +33,9 @@ public interface Endpoint {
      * octets, a pong and a Close, masked.
      *
      * <p>A {@link realtime.websocket.framing.ProtocolException} of any piece is a {@link Input#FAULT}: the Close that
-     * goes out has its code, and its sentence as the reason or none; {@link Event.Failed} tells both. That includes a
-     * Close whose payload the codec refuses: it is no received Close. Mind that a decoder keeps an exception for its
+     * goes out has its code, and its sentence as the reason, or no reason; none if the sentence is too long for one.
+     * {@link Event.Failed} tells both, code and sentence. That includes a Close whose payload the codec refuses: it is
+     * no received Close. Mind that a decoder keeps an exception for its
      * next call when there were whole frames in front of it.
      *
      * <p>In {@link State#ENDING} and {@link State#CLOSED} whatever comes is dropped unread.
@@ -67,7 +69,8 @@ public interface Endpoint {
     Output ping(Bytes payload);
 
     /**
-     * Begins the closing handshake. If it has begun already, or the connection has failed or ended, nothing happens.
+     * Begins the closing handshake. If it has begun already, or the connection has failed or ended, nothing
+     * happens, whatever {@code body} says.
      *
      * @param body what the Close says
      * @throws IllegalArgumentException if the state is {@link State#OPEN} and the codec cannot write {@code body}; the

@@ -15,7 +15,7 @@ public sealed interface Event {
      * The peer has broken a rule, and the connection fails. {@link Closed} will follow.
      *
      * @param code the close code that fits the fault, such as 1002
-     * @param sentence what was wrong
+     * @param sentence what was wrong: that of the exception, never empty
      */
     record Failed(int code, String sentence) implements Event {}
 

@@ -3,7 +3,12 @@ package realtime.websocket.framing;
 import java.util.List;
 import realtime.wire.Bytes;
 
-/** Exercise 05.6: frames out of a stream of octets that TCP may cut anywhere (RFC 6455 sections 5.2, 5.5 and 6.2). */
+/**
+ * Exercise 05.6: frames out of a stream of octets that TCP may cut anywhere (RFC 6455 sections 5.2, 5.5 and 6.2).
+ *
+ * <p>A decoder is made of two parts. The {@link HeaderReader} that is handed in reads every header, and the {@link Masking}
+ * that is handed in unmasks every masked payload. What they say counts: whoever grades a decoder may hand in others.
+ */
 public interface FrameDecoder {
     /**
      * What this end of the connection accepts.

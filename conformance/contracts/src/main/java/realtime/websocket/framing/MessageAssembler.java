@@ -2,7 +2,12 @@ package realtime.websocket.framing;
 
 import java.util.Optional;
 
-/** Exercise 05.8: messages out of frames (RFC 6455 sections 5.4, 5.6 and 8.1). One serves one direction of one connection. */
+/**
+ * Exercise 05.8: messages out of frames (RFC 6455 sections 5.4, 5.6 and 8.1). One serves one direction of one connection.
+ *
+ * <p>Each text message is checked by a validator of its own, fresh from the supplier that is handed in; what it says counts.
+ * Whether a validator is fetched for a binary message, too, does not matter.
+ */
 public interface MessageAssembler {
     /**
      * Takes the next frame.
@@ -16,7 +21,11 @@ public interface MessageAssembler {
      *
      * <p>Code 1002: a continuation frame where no message is in progress; a text or binary frame where one is. Code 1007: a
      * text message that is no UTF-8; the exception comes with the frame that holds the first impossible octet, not later. Code
-     * 1009: a message of more than {@code limit} octets, as soon as its frames so far hold more.
+     * 1009: a message of more than {@code limit} octets, as soon as its frames so far hold more. If a frame breaks several of
+     * these rules, any of their codes will do. Behind an exception the assembler is not called again.
+     *
+     * <p>A text keeps its byte order mark: U+FEFF at its start ({@code ef bb bf}) is a character like any other, and nothing
+     * is taken away.
      *
      * <p>Out of scope: compression (frames come with {@code compressed} false), and what a Close frame says.
      *

@@ -31,7 +31,7 @@ public interface AnswerPingsConformance {
     @Checks({"WS-PNG-007", "WS-PNG-001"})
     default void behindACloseAPingIsNotAnswered(@ForAll(supplier = ControlPayloads.class) Bytes payload) {
         Question question = Question.of("a Close has come, and then " + Words.control(new Frame.Ping(payload)))
-                .task("Once a Close has come, a ping is not answered any more.");
+                .taskAlone("Once a Close has come, a ping is not answered any more.");
         judge(question, new Frame.Ping(payload), true, Optional.empty());
     }
 

@@ -11,6 +11,7 @@ import realtime.conformance.Judges;
 import realtime.conformance.Role;
 import realtime.conformance.exercise.Question;
 import realtime.conformance.exercise.Question.Told;
+import realtime.conformance.framing.Marked;
 import realtime.conformance.model.ModelCloses;
 import realtime.conformance.model.ModelUtf8;
 import realtime.conformance.run.Thrown;
@@ -127,6 +128,18 @@ public interface CloseCodesConformance {
         readsAGoodReasonBehind(codec, payload);
     }
 
+    @Property
+    @Checks("WS-CLF-004")
+    default void theValidatorsThatItIsGivenAreUsed() {
+        Bytes payload = Bytes.hex("03 e8 61 78 65");
+        String given = "the payload " + payload + ": the code 1000 and the reason \"axe\"";
+        Told plain = new Told(read(subject(ModelUtf8::new), payload));
+        Question.of(given).breaking("WS-CLF-003").same(new Told(read(MODEL, payload)), plain);
+        Told told = new Told(read(subject(Marked::withoutX), payload));
+        Question odd = Question.of("validators to which the letter x is no text,\nand " + given);
+        odd.taskAlone(CodeRule.VALIDATORS).same(new Told("a ProtocolException with code 1007"), told);
+    }
+
     /** A validator that has said no is of no use for another reason. */
     private void readsAGoodReasonBehind(CloseCodec codec, Bytes bad) {
         Bytes good = Bytes.hex("03 e8").plus(Bytes.latin1("bye"));
@@ -143,7 +156,9 @@ public interface CloseCodesConformance {
         CloseCodec codec = subject(ModelUtf8::new);
         CodeRule.all().filter(MODEL::travels).forEach(code -> {
             knows(codec, code);
-            Question question = Question.of("the code " + code + " is written").breaking("WS-CLF-002");
+            Question question = Question.of("the code " + code + " is written")
+                    .breaking("WS-CLF-002")
+                    .taskAlone(CodeRule.TWO);
             question.same(
                     octets(code), question.returned(octets(code).toString(), () -> codec.write(CloseBody.of(code))));
         });
@@ -175,6 +190,7 @@ public interface CloseCodesConformance {
         CloseCodec codec = subject(ModelUtf8::new);
         CloseBody body = new CloseBody(OptionalInt.empty(), "bye");
         Question.of("a Close without a code but with the reason \"bye\" is written")
+                .taskAlone("It throws an IllegalArgumentException if there is a reason without a code.")
                 .rejects(IllegalArgumentException.class, () -> written(codec, body));
     }
 
@@ -186,7 +202,8 @@ public interface CloseCodesConformance {
     /** What stands behind the code comes after it. */
     private static void readsPlainCode(CloseCodec codec, int code) {
         Question question = Question.of("the payload " + octets(code) + " (the code " + code + ")")
-                .breaking("WS-CLF-002");
+                .breaking("WS-CLF-002")
+                .taskAlone(CodeRule.TWO);
         question.same(new Told(read(MODEL, octets(code))), new Told(read(codec, octets(code))));
     }
 

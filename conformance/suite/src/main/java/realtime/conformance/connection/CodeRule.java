@@ -15,6 +15,11 @@ public final class CodeRule {
     private static final String OPEN_ONES = "RFC 6455 leaves two more open. We choose to refuse them:"
             + " 1004, which is reserved without a meaning, and everything from 5000.";
 
+    static final String TWO =
+            "The first two octets are the code, the most significant first, and the rest is the reason in UTF-8.";
+    static final String VALIDATORS = "Each reason is checked by a validator of its own, fresh from the supplier that is"
+            + " handed in; what it says counts.";
+
     private CodeRule() {}
 
     /** All codes that two octets can hold, those at the edges of a rule first. */
@@ -35,9 +40,9 @@ public final class CodeRule {
     static Question question(String given, int code) {
         Question question = Question.of(given).breaking(requirement(code));
         if (code >= 1012 && code <= 1014) {
-            return question.task("It may: 1012, 1013 and 1014, registered with IANA after RFC 6455 was written.");
+            return question.taskAlone("It may: 1012, 1013 and 1014, registered with IANA after RFC 6455 was written.");
         }
-        return code == 1004 || code >= 5000 ? question.task(OPEN_ONES) : question;
+        return code == 1004 || code >= 5000 ? question.taskAlone(OPEN_ONES) : question;
     }
 
     /** The requirement that says whether a code may travel. */

@@ -1,5 +1,6 @@
 package realtime.conformance.connection;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -53,7 +54,7 @@ public interface ConnectionConformance {
             @ForAll(supplier = Conversations.Talking.class) List<Move> moves,
             @ForAll(supplier = Roles.class) realtime.websocket.framing.Role role,
             @ForAll(supplier = AnyCuts.class) Cuts cuts) {
-        begin(role, false).run(moves, cuts);
+        Shortest.of(moves, cuts, (some, few) -> begin(role, false).run(some, few));
     }
 
     @Property
@@ -66,7 +67,7 @@ public interface ConnectionConformance {
             @ForAll(supplier = Conversations.Ending.class) List<Move> moves,
             @ForAll(supplier = Roles.class) realtime.websocket.framing.Role role,
             @ForAll(supplier = AnyCuts.class) Cuts cuts) {
-        begin(role, false).run(moves, cuts);
+        Shortest.of(moves, cuts, (some, few) -> begin(role, false).run(some, few));
     }
 
     @Property
@@ -75,7 +76,7 @@ public interface ConnectionConformance {
             @ForAll(supplier = Conversations.Failing.class) List<Move> moves,
             @ForAll(supplier = Roles.class) realtime.websocket.framing.Role role,
             @ForAll(supplier = AnyCuts.class) Cuts cuts) {
-        begin(role, false).run(moves, cuts);
+        Shortest.of(moves, cuts, (some, few) -> begin(role, false).run(some, few));
     }
 
     @Property
@@ -97,6 +98,24 @@ public interface ConnectionConformance {
     }
 
     @Property
+    @Checks({"WS-DAT-003", "WS-DAT-002", "WS-MSK-001", "WS-PNG-001", "WS-CLH-002", "WS-CLH-013"})
+    default void thePiecesThatItIsGivenAreUsed() {
+        for (OddPiece odd : OddConversations.all()) {
+            begin(odd.role(), false).run(odd.moves(), Cuts.NONE);
+            odd.judge(this::subject);
+        }
+    }
+
+    @Property
+    @Checks("WS-FAIL-002")
+    default void aFaultIsToldWithItsSentence() {
+        begin(realtime.websocket.framing.Role.SERVER, false)
+                .run(List.of(new Move.Fault(Slip.RESERVED_OPCODE), Conversations.END), Cuts.NONE);
+        OddConversations.fault("no such opcode").judge(this::subject);
+        OddConversations.longSentence().judge(this::subject);
+    }
+
+    @Property
     @Checks({"WS-LIM-002", "WS-CLC-011", "WS-LIM-001"})
     default void aMessageMayBeSoLongAndNoLonger(
             @ForAll(supplier = Roles.class) realtime.websocket.framing.Role role,
@@ -112,9 +131,12 @@ public interface ConnectionConformance {
     @Property
     @Checks({"WS-MSK-010", "WS-MSK-001", "WS-CLF-005"})
     default void everyFrameOfAClientHasAFreshKey(@ForAll(supplier = Conversations.Talking.class) List<Move> moves) {
+        List<Move> all = new ArrayList<>(moves);
+        all.addAll(List.of(Conversations.SEND, Conversations.SEND, Conversations.PING, Conversations.CLOSE));
+        Shortest.of(all, Cuts.NONE, (some, few) -> begin(realtime.websocket.framing.Role.CLIENT, false)
+                .run(some, few));
         Play play = begin(realtime.websocket.framing.Role.CLIENT, false);
-        play.run(moves, Cuts.NONE);
-        play.run(List.of(Conversations.SEND, Conversations.SEND, Conversations.PING, Conversations.CLOSE), Cuts.NONE);
+        play.run(all, Cuts.NONE);
         Set<Bytes> different = new HashSet<>(play.keys());
         Question.of("a client, and " + play.keys().size() + " frames that it sent")
                 .breaking("WS-MSK-010")
@@ -126,7 +148,7 @@ public interface ConnectionConformance {
     default void compressedMessagesGoBothWays(
             @ForAll(supplier = Conversations.Packing.class) List<Move> moves,
             @ForAll(supplier = Roles.class) realtime.websocket.framing.Role role) {
-        begin(role, true).run(moves, Cuts.NONE);
+        Shortest.of(moves, Cuts.NONE, (some, few) -> begin(role, true).run(some, few));
     }
 
     @Property

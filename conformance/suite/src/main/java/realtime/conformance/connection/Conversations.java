@@ -79,6 +79,8 @@ final class Conversations {
                     List.of(CLOSE, TEXT, PONG, PEER_CLOSE, END), // still delivered
                     List.of(CLOSE, PING, PEER_CLOSE, END), // no pong behind the own Close
                     List.of(CLOSE, new Close(CloseBody.of(4000)), PEER_CLOSE, END),
+                    List.of(CLOSE, new Close(CloseBody.of(1005)), PEER_CLOSE, END), // asked for too late to be refused
+                    List.of(PEER_CLOSE, new Close(CloseBody.of(1000, "x".repeat(124))), END),
                     List.of(PEER_CLOSE, CLOSE, END),
                     List.of(PEER_CLOSE, SEND, END),
                     List.of(CLOSE, SEND, new Ping(1), END),

@@ -2,6 +2,7 @@ package realtime.conformance.connection;
 
 import java.util.ArrayList;
 import java.util.List;
+import realtime.conformance.model.ModelParts;
 import realtime.conformance.session.RawFrame;
 import realtime.conformance.wire.Payload;
 import realtime.websocket.connection.CloseBody;
@@ -138,6 +139,16 @@ sealed interface Move {
 
     /** The application closes. */
     record Close(CloseBody body) implements OfApplication {
+        /** Whether a Close can say that. */
+        boolean isWritable() {
+            try {
+                ModelParts.PIECES.codec().write(body);
+                return true;
+            } catch (IllegalArgumentException e) {
+                return false;
+            }
+        }
+
         @Override
         public String words() {
             return "close(" + body + ")";

@@ -2,6 +2,7 @@ package realtime.conformance.connection;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -10,6 +11,7 @@ import realtime.conformance.exercise.Question;
 import realtime.conformance.model.ModelEndpoint;
 import realtime.websocket.connection.Endpoint;
 import realtime.websocket.connection.Event;
+import realtime.websocket.connection.Input;
 import realtime.websocket.connection.Output;
 import realtime.websocket.connection.State;
 import realtime.websocket.connection.Terms;
@@ -21,6 +23,8 @@ import realtime.wire.Bytes;
 final class Play {
     private static final int MOST_EVENTS = 200;
     private static final String AGAIN = "\n     receive again, with no octets";
+    private static final String NOT_ANY_MORE =
+            "send and ping throw an IllegalStateException if nothing may be sent any" + " more: there is no row.";
     private static final String REFUSED = "\n     (refused)";
 
     private final Role role;
@@ -33,6 +37,7 @@ final class Play {
     private boolean yoursShutdown;
     private boolean closeSent;
     private boolean failed;
+    private Optional<Input> wish = Optional.empty(); // what the application asks for now
 
     private Play(Role role, boolean compressed, Endpoint yours, Endpoint model) {
         this.role = role;
@@ -121,16 +126,32 @@ final class Play {
         told.add(move.words());
         boolean sends = move instanceof Move.Send || move instanceof Move.Ping;
         if (sends && model.state() != State.OPEN) {
-            Question.of(given())
-                    .breaking(closeSent ? "WS-CLH-004" : "WS-DAT-001")
+            RowRule.beside(closeSent ? "WS-CLH-004" : "WS-DAT-001", NOT_ANY_MORE)
+                    .in(Question.of(given()))
                     .rejects(IllegalStateException.class, "nothing may be sent any more", () -> told(ask(yours, move)));
             same(REFUSED, Output.NOTHING, Output.NOTHING, model.state());
             return;
         }
+        if (move instanceof Move.Close close && model.state() == State.OPEN && !close.isWritable()) {
+            told.removeLast();
+            refused(move, "WS-CLC-001");
+            return;
+        }
+        wish = Optional.of(input(move));
         call("", endpoint -> ask(endpoint, move));
+        wish = Optional.empty();
     }
 
-    private static Output ask(Endpoint endpoint, Move.OfApplication move) {
+    private static Input input(Move.OfApplication move) {
+        return switch (move) {
+            case Move.Send send -> Input.SEND;
+            case Move.Ping ping -> Input.SEND;
+            case Move.Close close -> Input.CLOSE;
+            case Move.End end -> Input.END;
+        };
+    }
+
+    static Output ask(Endpoint endpoint, Move.OfApplication move) {
         return switch (move) {
             case Move.Send send -> endpoint.send(send.message());
             case Move.Ping ping -> endpoint.ping(ControlPayloads.counting(ping.size()));
@@ -164,9 +185,10 @@ final class Play {
         try {
             mine = call.apply(yours);
         } catch (RuntimeException | Error e) {
-            String expected =
-                    Seen.of(right, model, role, compressed, rightShutdown).words();
-            throw Question.of(given() + which).threw(expected, e);
+            Seen expected = Seen.of(right, model, role, compressed, rightShutdown);
+            throw blame(which, before, expected, Optional.empty())
+                    .in(Question.of(given() + which))
+                    .threw(expected.words(), e);
         }
         if (mine == null) {
             Question.of(given()).holds(false, "an Output; Output.NOTHING if there is nothing to do", "null");
@@ -179,10 +201,9 @@ final class Play {
         Seen expected = Seen.of(right, model, role, compressed, rightShutdown);
         Seen seen = Seen.of(mine, yours, role, compressed, yoursShutdown);
         if (!expected.allows(seen)) {
-            Question question = Question.of(given() + which);
-            new Blame(before, closeSent, failed, expected, seen)
-                    .in(which.equals(AGAIN) ? question.task(Blame.FIRST_EVENT) : question)
-                    .holds(false, expected.words(), new Question.Told(seen.words()));
+            blame(which, before, expected, Optional.of(seen))
+                    .in(Question.of(given() + which))
+                    .differ(expected.words(), seen.words(), expected.differences(seen));
         }
         failed |= expected.event().orElse(null) instanceof Event.Failed;
         rightShutdown = expected.shutdown();
@@ -190,6 +211,10 @@ final class Play {
         closeSent |= expected.frames().stream().anyMatch(Frame.Close.class::isInstance);
         keys.addAll(seen.keys());
         told.set(told.size() - 1, told.getLast() + (which.equals(REFUSED) ? which : remark(expected)));
+    }
+
+    private RowRule blame(String which, State before, Seen expected, Optional<Seen> seen) {
+        return new Blame(wish, before, closeSent, failed, expected, seen, which.equals(AGAIN)).rule();
     }
 
     private static String remark(Seen seen) {

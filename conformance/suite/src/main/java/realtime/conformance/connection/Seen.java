@@ -73,7 +73,7 @@ record Seen(List<Frame> frames, List<Bytes> keys, String broken, Optional<Event>
     private boolean sameFrames(Seen other) {
         int at = 0;
         for (int i = 0; i < frames.size(); i++) {
-            boolean same = at < other.frames.size() && sameFrame(frames.get(i), other.frames.get(at));
+            boolean same = at < other.frames.size() && sameFrame(frames.get(i), other.frames.get(at), other.event);
             boolean merged = frames.get(i) instanceof Frame.Pong
                     && frames.subList(i + 1, frames.size()).stream().anyMatch(Frame.Pong.class::isInstance);
             if (same) {
@@ -86,20 +86,41 @@ record Seen(List<Frame> frames, List<Bytes> keys, String broken, Optional<Event>
     }
 
     /** The Close of a failing connection may have the sentence as its reason. */
-    private boolean sameFrame(Frame right, Frame yours) {
-        boolean told = event.orElse(null) instanceof Event.Failed failed
+    private static boolean sameFrame(Frame right, Frame yours, Optional<Event> told) {
+        boolean reason = told != null
+                && told.orElse(null) instanceof Event.Failed failed
                 && right instanceof Frame.Close
                 && yours.equals(new Frame.Close(right.payload().plus(Bytes.utf8(failed.sentence()))));
-        return told || right.equals(yours);
+        return reason || right.equals(yours);
     }
 
     private boolean sameEvent(Seen other) {
         if (event.orElse(null) instanceof Event.Failed right) {
             return other.event != null
                     && other.event.orElse(null) instanceof Event.Failed yours
-                    && right.code() == yours.code();
+                    && right.code() == yours.code()
+                    && yours.sentence() != null
+                    && !yours.sentence().isBlank();
         }
         return event.equals(other.event);
+    }
+
+    /** The parts of {@code other} that are not as here, in words. */
+    String differences(Seen other) {
+        List<String> parts = new ArrayList<>();
+        if (!other.broken.isEmpty() || !sameFrames(other)) {
+            parts.add("what goes out");
+        }
+        if (!sameEvent(other)) {
+            parts.add("what is told");
+        }
+        if (shutdown != other.shutdown) {
+            parts.add("the own side of TCP: it " + (shutdown ? "has not ended" : "has ended"));
+        }
+        if (state != other.state) {
+            parts.add("the state");
+        }
+        return String.join("\n", parts);
     }
 
     /** The pongs that went out. */

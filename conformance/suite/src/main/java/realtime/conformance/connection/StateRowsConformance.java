@@ -33,7 +33,7 @@ public interface StateRowsConformance {
     }
 
     @Property
-    @Checks({"WS-CLH-004", "WS-CLH-005", "WS-CLH-007", "WS-CLH-008", "WS-CLH-011", "WS-FAIL-001"})
+    @Checks({"WS-CLH-004", "WS-CLH-005", "WS-PNG-007", "WS-CLH-007", "WS-CLH-008", "WS-CLH-011", "WS-FAIL-001"})
     default void whatHappensInClosing() {
         compare(State.CLOSING);
     }
@@ -71,9 +71,7 @@ public interface StateRowsConformance {
                     .findFirst()
                     .filter(row -> row.next() != state || !row.actions().isEmpty());
             RowRule rule = RowRule.of(state, input, yours.stream().anyMatch(StateRowsConformance::sends));
-            Question.of("the state " + state + ", the input " + input)
-                    .breaking(rule.requirement())
-                    .task(rule.sentence())
+            rule.in(Question.of("the state " + state + ", the input " + input))
                     .holds(right.equals(yours), told(right), new Told(told(yours)));
         }
     }

@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import realtime.conformance.exercise.Answers;
+import realtime.conformance.model.ModelCloses;
 import realtime.websocket.connection.CloseBody;
 import realtime.websocket.connection.Event;
 import realtime.websocket.framing.Frame;
 import realtime.websocket.framing.Message;
+import realtime.websocket.framing.ProtocolException;
 import realtime.wire.Bytes;
 
 /** Frames, events and bodies as a person says them. */
@@ -24,7 +26,19 @@ final class Words {
                     case Frame.Pong pong -> "a pong";
                     case Frame.Close close -> "a Close";
                 };
-        return frame.payload().isEmpty() ? name + " without a payload" : name + " with " + octets(frame.payload());
+        return frame.payload().isEmpty()
+                ? name + " without a payload"
+                : name + " with " + octets(frame.payload())
+                        + (frame instanceof Frame.Close ? said(frame.payload()) : "");
+    }
+
+    /** What the payload of a Close says, if it may say that. */
+    private static String said(Bytes payload) {
+        try {
+            return " (" + new ModelCloses().read(payload) + ")";
+        } catch (ProtocolException e) {
+            return "";
+        }
     }
 
     /** The same for what a piece returned, which may be null. */
@@ -34,9 +48,11 @@ final class Words {
 
     /** The first octets. */
     static String octets(Bytes octets) {
-        return octets.size() <= SHOWN
-                ? octets.toString()
-                : octets.slice(0, SHOWN) + " ... (" + octets.size() + " octets)";
+        return octets.isEmpty()
+                ? "(no octets)"
+                : octets.size() <= SHOWN
+                        ? octets.toString()
+                        : octets.slice(0, SHOWN) + " ... (" + octets.size() + " octets)";
     }
 
     /** {@code 1 octet}, {@code 5 octets}. */
@@ -70,7 +86,9 @@ final class Words {
             case Event.Arrived(Message.Binary(var octets)) ->
                 "the binary message " + (octets.isEmpty() ? "without octets" : octets(octets));
             case Event.Ponged(var payload) -> "the pong " + (payload.isEmpty() ? "without a payload" : octets(payload));
-            case Event.Failed(var code, var sentence) -> "the fault: " + code + ", " + sentence;
+            case Event.Failed(var code, var sentence) ->
+                "the fault: " + code + ", "
+                        + (sentence == null || sentence.isBlank() ? "without a sentence" : Answers.cut(sentence));
             case Event.Closed closed -> "the end: " + closed(closed);
         };
     }

@@ -103,6 +103,11 @@ public record Question(String given, String requirement, String label, String se
         }
     }
 
+    /** What was returned is wrong; {@code differences} says where. */
+    public void differ(String expected, String actual, String differences) {
+        throw violation(drawing(expected, actual).row("differs in", differences));
+    }
+
     /** The body must throw {@code type}. */
     public void rejects(Class<? extends Exception> type, Body<?> body) {
         rejects(type, "", body);

@@ -2,6 +2,7 @@ package realtime.conformance.framing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -189,6 +190,30 @@ public interface AssembleMessagesConformance {
         check(10, three);
         check(0, Frame.Text.of(""));
         check(0, Frame.Text.of("a"));
+    }
+
+    @Property
+    @Checks("WS-TXT-004")
+    default void theValidatorsThatItIsGivenAreUsed() {
+        check(Frame.Text.of("axe"));
+        new Assembling(subject(Marked::withoutX, 1_000), 1_000, List.of(Frame.Text.of("axe")))
+                .refuses("validators to which the letter x is no text");
+    }
+
+    @Property
+    @Checks({"WS-TXT-003", "WS-FRG-009"})
+    default void eachTextHasAFreshValidator() {
+        AtomicInteger made = new AtomicInteger();
+        Supplier<Utf8Validator> counting = () -> {
+            made.incrementAndGet();
+            return new ModelUtf8();
+        };
+        List<Frame> frames = new ArrayList<>(List.of(Frame.Text.of("a")));
+        frames.addAll(Fragments.text("bc", 1));
+        frames.add(Frame.Text.of("d"));
+        Assembling three = new Assembling(subject(counting, 1_000), 1_000, frames);
+        three.check();
+        three.made(made.get(), 3);
     }
 
     private void check(Frame... frames) {

@@ -7,6 +7,7 @@ import realtime.conformance.exercise.Answers;
 import realtime.conformance.exercise.Question;
 import realtime.conformance.model.ModelAssembler;
 import realtime.websocket.framing.Frame;
+import realtime.websocket.framing.Message;
 import realtime.websocket.framing.MessageAssembler;
 import realtime.websocket.framing.ProtocolException;
 import realtime.websocket.framing.Received;
@@ -15,6 +16,10 @@ import realtime.wire.Bytes;
 /** Frames, given one by one to an assembler and to the model, up to the first that fails. */
 record Assembling(MessageAssembler assembler, long limit, List<Frame> frames) {
     private static final int MOST = 12;
+    private static final String VALIDATORS = "Each text message is checked by a validator of its own, fresh from the"
+            + " supplier that is handed in; what it says counts.";
+    private static final String MARK =
+            "A text keeps its byte order mark: U+FEFF at its start is a character like any" + " other.";
 
     void check() {
         ModelAssembler model = new ModelAssembler(limit);
@@ -28,18 +33,46 @@ record Assembling(MessageAssembler assembler, long limit, List<Frame> frames) {
                 Coded.rejects(failure(last, e), List.of(e.code()), () -> assembler.take(frame));
                 return;
             }
-            Question.quick(right, () -> assembler.take(frame), () -> question(last));
+            Question.quick(right, () -> assembler.take(frame), () -> about(last, right));
         }
     }
 
+    /** A part of the assembler is an odd one, to which the last frame is no text. */
+    void refuses(String part) {
+        Question odd =
+                Question.of(part + ",\n" + question(frames.size() - 1).given()).taskAlone(VALIDATORS);
+        Coded.rejects(odd, List.of(1007), () -> assembler.take(frames.getLast()));
+    }
+
+    /** So many validators were asked for, and so many texts were among the frames. */
+    void made(int validators, int texts) {
+        Question.of(question(frames.size() - 1, "").given())
+                .taskAlone(VALIDATORS)
+                .holds(
+                        validators >= texts,
+                        "validators.get() is called for each of the " + texts + " texts",
+                        new Question.Told(
+                                validators == 0
+                                        ? "it was never called"
+                                        : "it was called " + (validators == 1 ? "once" : validators + " times")));
+    }
+
     private Question question(int last) {
+        return question(last, last == 0 ? "" : "\nthis is about the last one");
+    }
+
+    private Question question(int last, String where) {
         List<String> lines = new ArrayList<>();
         lines.add("the limit " + limit + ", and");
         for (int i = Math.max(0, last - MOST); i <= last; i++) {
             lines.add(Answers.show(frames.get(i)));
         }
-        String where = last == 0 ? "" : "\nthis is about the last one";
         return Question.of(String.join("\n", lines) + where, Bytes.EMPTY);
+    }
+
+    private Question about(int last, Optional<Received> right) {
+        boolean marked = right.orElse(null) instanceof Message.Text(var text) && text.startsWith("\ufeff");
+        return marked ? question(last).breaking("WS-TXT-011").task(MARK) : question(last);
     }
 
     private Question failure(int last, ProtocolException why) {

@@ -132,6 +132,27 @@ public interface DecodeFramesConformance extends RefuseFramesConformance {
         decoding.gives(List.of(), Bytes.EMPTY, sentence);
     }
 
+    @Property
+    @Checks({"WS-FRM-001", "WS-MSK-009"})
+    default void thePartsThatItIsGivenAreUsed() {
+        open(Refusals.PLAIN.getFirst())
+                .gives(List.of(Frame.Text.of("abc")), Sent.of(1, 3).octets(Role.SERVER), "");
+        FrameDecoder.Rules rules = Refusals.PLAIN.getFirst();
+        new Decoding(subject(Marked::binary, ModelFrames::mask, rules), rules)
+                .uses(
+                        "a HeaderReader that takes a text for a binary message",
+                        List.of(Frame.Binary.of(Bytes.utf8("abc"))),
+                        Sent.of(1, 3).octets(Role.SERVER));
+        open(Refusals.PLAIN.getLast())
+                .gives(List.of(Frame.Text.of("abc")), Sent.of(1, 3).octets(Role.CLIENT), "");
+        FrameDecoder.Rules masked = Refusals.PLAIN.getLast();
+        new Decoding(subject(new ModelHeaders(), Marked::capitals, masked), masked)
+                .uses(
+                        "a Masking that also makes small letters capital ones",
+                        List.of(Frame.Text.of("ABC")),
+                        Sent.of(1, 3).octets(Role.CLIENT));
+    }
+
     /** A fresh decoder that is made of the suite's own parts. */
     private Decoding open(FrameDecoder.Rules rules) {
         return new Decoding(subject(new ModelHeaders(), ModelFrames::mask, rules), rules);

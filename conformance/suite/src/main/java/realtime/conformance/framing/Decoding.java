@@ -36,6 +36,14 @@ final class Decoding {
         plain(frames, Bytes.hex("62 63 89 00"));
     }
 
+    /** One of the decoder's parts is an odd one, and so are the frames: if it is used. */
+    void uses(String part, List<Frame> frames, Bytes chunk) {
+        given.add(chunk);
+        Question.quick(frames, () -> decoder.decode(chunk), () -> Question.of(
+                        part + ",\nand " + question().given(), chunk)
+                .taskAlone(Refusals.PARTS));
+    }
+
     private void plain(List<Frame> frames, Bytes chunk) {
         given.add(chunk);
         Question.quick(frames, () -> decoder.decode(chunk), () -> question().breaking("WS-FRM-006"));

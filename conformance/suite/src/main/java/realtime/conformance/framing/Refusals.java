@@ -28,6 +28,8 @@ final class Refusals {
     static final List<Rules> COMPRESSED =
             List.of(new Rules(Role.SERVER, true, LIMIT), new Rules(Role.CLIENT, true, LIMIT));
 
+    static final String PARTS = "The HeaderReader that is handed in reads every header, and the Masking that is handed"
+            + " in unmasks every masked payload. What they say counts.";
     static final String AT_ONCE = "A frame that breaks a rule fails the connection as soon as its header is complete;"
             + " nobody waits for its payload.";
     static final String BEFORE =

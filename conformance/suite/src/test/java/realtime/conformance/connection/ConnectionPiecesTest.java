@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import realtime.conformance.Verdict;
@@ -26,6 +27,12 @@ import realtime.websocket.connection.Terms;
 import realtime.websocket.framing.Utf8Validator;
 
 class ConnectionPiecesTest {
+    /** The model does not look at the parts that it is given: just these must find it out. */
+    private static final Set<String> ABOUT_PARTS = Set.of(
+            "CloseCodesConformance.theValidatorsThatItIsGivenAreUsed",
+            "ConnectionConformance.thePiecesThatItIsGivenAreUsed",
+            "ConnectionConformance.aFaultIsToldWithItsSentence");
+
     record Pings() implements AnswerPingsConformance {
         @Override
         public PingPong subject() {
@@ -73,7 +80,9 @@ class ConnectionPiecesTest {
         List<Result> results = SuiteRun.of(
                 Settings.DEFAULT, Pings.class, Codes.class, Closing.class, States.class, Endpoints.class, Beats.class);
         assertFalse(results.isEmpty());
-        results.forEach(result ->
-                assertEquals(Verdict.PASS, result.verdict(), () -> result.property() + "\n" + result.message()));
+        results.forEach(result -> assertEquals(
+                ABOUT_PARTS.contains(result.property()) ? Verdict.FAIL : Verdict.PASS,
+                result.verdict(),
+                () -> result.property() + "\n" + result.message()));
     }
 }

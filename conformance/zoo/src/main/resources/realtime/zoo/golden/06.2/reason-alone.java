@@ -1,0 +1,10 @@
+// A reason without a code stands alone.
+// hole 4
+Bytes reason = Bytes.utf8(body.reason());
+if (body.code().isEmpty()) {
+    return reason;
+}
+int code = body.code().getAsInt();
+require(travels(code), "a Close may not carry the code " + code);
+require(reason.size() <= LONGEST_REASON, "the reason has " + reason.size() + " octets");
+return Bytes.of((byte) (code >> 8), (byte) code).plus(reason);
