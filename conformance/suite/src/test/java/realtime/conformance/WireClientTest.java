@@ -13,6 +13,7 @@ import realtime.conformance.driver.InMemoryClient;
 import realtime.conformance.model.ClientHandshakeCore;
 import realtime.conformance.model.ModelClient;
 import realtime.conformance.model.ModelReader;
+import realtime.conformance.model.ModelServices;
 import realtime.conformance.run.Result;
 import realtime.conformance.run.Settings;
 import realtime.conformance.run.SuiteRun;
@@ -23,7 +24,9 @@ import realtime.conformance.wire.ClientWireConformance;
 class WireClientTest {
     private static final ClientSubject MODEL = new InMemoryClient(
             "model",
-            ClientFeatures.of(Ability.SERVICES, Ability.TRUST).withExtensions("permessage-deflate"),
+            ClientFeatures.of(Ability.SERVICES, Ability.TRUST)
+                    .withExtensions("permessage-deflate")
+                    .withLimit(ModelServices.LIMIT),
             call -> new ClientHandshakeCore(ModelClient.handshake(), ModelReader::new, new java.util.Random(), call));
 
     /** The suite's own client in memory. */
@@ -34,13 +37,8 @@ class WireClientTest {
         }
     }
 
-    /** It is no limited echo, and in memory there is no TLS of its own. */
-    private static final Set<String> UNSUPPORTED = Set.of(
-            "RobustnessProperties.itSpeaksTls",
-            "InflationLimitProperties.theLimitCountsWhatIsInflated",
-            "LimitProperties.aFrameBeyondTheLimitIsRefused",
-            "LimitProperties.fragmentsBeyondTheLimitAreRefused",
-            "LimitProperties.aMessageWithinTheLimitIsDelivered");
+    /** In memory there is no TLS of its own. */
+    private static final Set<String> UNSUPPORTED = Set.of("RobustnessProperties.itSpeaksTls");
 
     private static final Set<Verdict> GOOD = Set.of(Verdict.PASS, Verdict.LENIENT);
 

@@ -1,6 +1,5 @@
 package realtime.zoo;
 
-import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Function;
@@ -9,18 +8,23 @@ import java.util.function.UnaryOperator;
 import realtime.conformance.driver.Ability;
 import realtime.conformance.driver.ClientFeatures;
 import realtime.conformance.driver.ClientSubject;
+import realtime.conformance.driver.ServerCore;
 import realtime.conformance.model.ClientHandshakeCore;
 import realtime.conformance.model.ModelClient;
 import realtime.conformance.model.ModelEcho;
 import realtime.conformance.model.ModelReader;
 import realtime.conformance.model.ModelServices;
 import realtime.websocket.framing.DeflateParameters;
+import realtime.zoo.Member.Behind;
 import realtime.zoo.Member.Kind;
 
 /** Shorthand for the lists of members. */
 public final class Clients {
     private static final ClientFeatures FEATURES =
             ClientFeatures.of(Ability.values()).withExtensions("x-trace", "permessage-deflate");
+
+    /** Of those that are asked for everything behind their handshake. */
+    private static final ClientFeatures WHOLE = FEATURES.withLimit(ModelServices.LIMIT);
 
     private static final Set<String> SERVICES =
             Set.copyOf(ModelServices.PATHS.paths().values());
@@ -54,27 +58,36 @@ public final class Clients {
     /** One that compresses wrongly. */
     public static Member faultyCompressing(
             String name, String requirement, String misconception, Function<DeflateParameters, ModelEcho> echo) {
-        return new Member(name, Kind.FAULTY, misconception, requirement, behind(FEATURES, agreed -> agreed.map(echo)
+        return faultyWhole(name, requirement, misconception, onEchoes((path, agreed) -> agreed.<ServerCore>map(echo)
                 .orElseGet(ModelEcho::new)));
     }
 
-    private static Member.Client plain(Supplier<ModelEcho> echo) {
-        return behind(ClientFeatures.of(Ability.values()), agreed -> echo.get());
+    /** One of which applications or compression are wrong. */
+    static Member faultyWhole(String name, String requirement, String misconception, Behind behind) {
+        return new Member(name, Kind.FAULTY, misconception, requirement, behind(WHOLE, behind));
     }
 
-    /** With the suite's own services, where a path asks for one, and their own echo on the others. */
-    private static Member.Client behind(
-            ClientFeatures features, Function<Optional<DeflateParameters>, ModelEcho> echo) {
+    /** The same, and legal. */
+    static Member legalWhole(String name, String character, Behind behind) {
+        return new Member(name, Kind.LEGAL, character, "", behind(WHOLE, behind));
+    }
+
+    private static Member.Client plain(Supplier<ModelEcho> echo) {
+        return behind(ClientFeatures.of(Ability.values()), onEchoes((path, agreed) -> echo.get()));
+    }
+
+    /** With the suite's own services, where a path asks for one. */
+    private static Behind onEchoes(Behind echo) {
+        return (path, agreed) ->
+                SERVICES.contains(path) ? new ModelServices().connect(path, agreed) : echo.connect(path, agreed);
+    }
+
+    private static Member.Client behind(ClientFeatures features, Behind behind) {
         return new Member.Client(
                 features,
                 call -> new ClientHandshakeCore(
-                        ModelClient.handshake(),
-                        ModelReader::new,
-                        new Random(),
-                        call,
-                        (path, agreed) -> SERVICES.contains(path)
-                                ? (ModelEcho) new ModelServices().connect(path, agreed)
-                                : echo.apply(agreed)),
+                        ModelClient.handshake(), ModelReader::new, new Random(), call, (path, agreed) ->
+                                (ModelEcho) behind.connect(path, agreed)),
                 UnaryOperator.identity());
     }
 

@@ -1,10 +1,12 @@
 package realtime.zoo;
 
 import java.util.List;
+import java.util.Optional;
 import realtime.conformance.driver.ServerCore;
 import realtime.conformance.model.CompressedEcho;
 import realtime.conformance.model.ModelExtensions;
 import realtime.conformance.model.ModelNegotiator;
+import realtime.conformance.model.ModelServices;
 import realtime.websocket.Extension;
 import realtime.websocket.MalformedFieldException;
 import realtime.websocket.framing.DeflateNegotiator;
@@ -32,5 +34,15 @@ public class Compressing {
     /** Its echo, of messages of {@code limit} octets at most. */
     public ServerCore echo(DeflateParameters agreed, int limit) {
         return new CompressedEcho(agreed, limit);
+    }
+
+    /** What it is on this path, whoever agreed. */
+    final ServerCore behind(String path, Optional<DeflateParameters> agreed) {
+        return new ModelServices() {
+            @Override
+            protected ServerCore compressed(DeflateParameters parameters, int limit) {
+                return Compressing.this.echo(parameters, limit);
+            }
+        }.connect(path, agreed);
     }
 }

@@ -13,6 +13,7 @@ import realtime.conformance.driver.Cuts;
 import realtime.conformance.driver.Features;
 import realtime.conformance.driver.InMemoryClient;
 import realtime.conformance.driver.ServerCore;
+import realtime.websocket.framing.DeflateParameters;
 
 /**
  * One animal of the zoo.
@@ -39,14 +40,25 @@ public record Member(String name, Kind kind, String character, String requiremen
      * @param features what is known of it
      * @param start starts it: what it returns makes one core a connection
      * @param cuts how TCP cuts its answers
-     * @param echo what it is behind a right handshake, where that alone is special
+     * @param behind what it is behind a right handshake, where that alone is special
      */
-    public record Server(
-            Features features, Supplier<Supplier<ServerCore>> start, Cuts cuts, Optional<Supplier<ServerCore>> echo)
+    public record Server(Features features, Supplier<Supplier<ServerCore>> start, Cuts cuts, Optional<Behind> behind)
             implements Peer {
         Server(Features features, Supplier<Supplier<ServerCore>> start, Cuts cuts) {
             this(features, start, cuts, Optional.empty());
         }
+    }
+
+    /** What one end of a connection is behind a right handshake. */
+    @FunctionalInterface
+    public interface Behind {
+        /**
+         * A fresh one.
+         *
+         * @param path what was asked for
+         * @param agreed on compression, if there is any
+         */
+        ServerCore connect(String path, Optional<DeflateParameters> agreed);
     }
 
     /**

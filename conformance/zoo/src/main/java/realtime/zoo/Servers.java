@@ -33,25 +33,35 @@ public final class Servers {
 
     private static Member.Server behind(Supplier<ServerCore> echo) {
         Mould mould = Mould.behind(echo);
-        return new Member.Server(Mould.FEATURES, () -> mould::connect, Cuts.NONE, Optional.of(echo));
+        return new Member.Server(
+                Mould.FEATURES, () -> mould::connect, Cuts.NONE, Optional.of((path, agreed) -> echo.get()));
     }
 
     /** One whose applications are not served rightly. */
     public static Member faultyApplications(
             String name, String requirement, String misconception, Supplier<ModelServices> services) {
         Member.Server server = new Member.Server(
-                ApplicationMould.FEATURES, () -> new ApplicationMould(services.get())::connect, Cuts.NONE);
+                ApplicationMould.FEATURES,
+                () -> new ApplicationMould(services.get())::connect,
+                Cuts.NONE,
+                Optional.of((path, agreed) -> services.get().connect(path, agreed)));
         return new Member(name, Kind.FAULTY, misconception, requirement, server);
     }
 
     /** One that is right but for its compression. */
     public static Member faulty(String name, String requirement, String misconception, Compressing compressing) {
-        return faulty(name, requirement, misconception, CompressingMould.FEATURES, new CompressingMould(compressing));
+        return new Member(name, Kind.FAULTY, misconception, requirement, compressing(compressing));
     }
 
     /** One that is legal, and compresses in an unusual way. */
     public static Member legal(String name, String character, Compressing compressing) {
-        return legal(name, character, CompressingMould.FEATURES, new CompressingMould(compressing), Cuts.NONE);
+        return new Member(name, Kind.LEGAL, character, "", compressing(compressing));
+    }
+
+    private static Member.Server compressing(Compressing compressing) {
+        Mould mould = new CompressingMould(compressing);
+        return new Member.Server(
+                CompressingMould.FEATURES, () -> mould::connect, Cuts.NONE, Optional.of(compressing::behind));
     }
 
     static Member legal(String name, String character, Mould mould) {

@@ -70,6 +70,12 @@ public final class Zoo {
                     Twins.of(TextMistakes.all()),
                     Twins.of(CloseMistakes.all()),
                     Twins.of(ClosingMistakes.all()),
+                    Twins.whole(ConversationMistakes.all()),
+                    Twins.whole(ApplicationMistakes.all()),
+                    Twins.whole(LimitMistakes.all()),
+                    Twins.whole(WindowMistakes.all()),
+                    Twins.whole(MessageMistakes.all()),
+                    Twins.whole(DeflateMistakes.all()),
                     LegalClients.all(),
                     Twins.of(LegalEchoes.all()))
             .flatMap(List::stream)

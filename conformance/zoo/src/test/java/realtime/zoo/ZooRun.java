@@ -11,10 +11,15 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import realtime.conformance.Checks;
 import realtime.conformance.Verdict;
+import realtime.conformance.Violation;
+import realtime.conformance.driver.Call;
 import realtime.conformance.driver.ClientSubject;
 import realtime.conformance.driver.InMemoryServer;
+import realtime.conformance.driver.Plan;
+import realtime.conformance.driver.Reaction;
 import realtime.conformance.driver.ServerSubject;
 import realtime.conformance.handshake.ClientHandshakeConformance;
+import realtime.conformance.handshake.ReplyVariation;
 import realtime.conformance.handshake.ServerHandshakeConformance;
 import realtime.conformance.run.Result;
 import realtime.conformance.run.Settings;
@@ -22,28 +27,9 @@ import realtime.conformance.run.SuiteRun;
 import realtime.conformance.session.ClientPeer;
 import realtime.conformance.session.Peer;
 import realtime.conformance.session.ServerPeer;
-import realtime.conformance.wire.BadOfferProperties;
-import realtime.conformance.wire.ClientClosingProperties;
-import realtime.conformance.wire.ClientMaskingProperties;
-import realtime.conformance.wire.ClientOfferProperties;
-import realtime.conformance.wire.CloseCodeProperties;
-import realtime.conformance.wire.CloseFrameProperties;
-import realtime.conformance.wire.ClosingProperties;
-import realtime.conformance.wire.CompressionProperties;
-import realtime.conformance.wire.ControlFrameProperties;
-import realtime.conformance.wire.DeflateDataProperties;
-import realtime.conformance.wire.FailureProperties;
-import realtime.conformance.wire.FragmentProperties;
-import realtime.conformance.wire.FrameHeaderProperties;
-import realtime.conformance.wire.InflationLimitProperties;
-import realtime.conformance.wire.LengthProperties;
-import realtime.conformance.wire.NegotiationProperties;
-import realtime.conformance.wire.ServerClosingProperties;
-import realtime.conformance.wire.ServerMaskingProperties;
-import realtime.conformance.wire.ServerWindowProperties;
+import realtime.conformance.session.Session;
+import realtime.conformance.wire.ClientWireConformance;
 import realtime.conformance.wire.ServerWireConformance;
-import realtime.conformance.wire.TextProperties;
-import realtime.conformance.wire.WindowProperties;
 
 /** Judges members in memory, without shrinking, and writes down who failed what. */
 final class ZooRun {
@@ -55,39 +41,7 @@ final class ZooRun {
     private ZooRun() {}
 
     /** The properties of servers, for the member that is in hand. */
-    static final class OfServers
-            implements ServerHandshakeConformance,
-                    FrameHeaderProperties,
-                    LengthProperties,
-                    ServerMaskingProperties,
-                    FragmentProperties,
-                    ControlFrameProperties,
-                    TextProperties,
-                    CloseFrameProperties,
-                    CloseCodeProperties,
-                    ClosingProperties,
-                    ServerClosingProperties,
-                    FailureProperties,
-                    NegotiationProperties,
-                    BadOfferProperties,
-                    CompressionProperties,
-                    DeflateDataProperties,
-                    InflationLimitProperties,
-                    WindowProperties,
-                    ServerWindowProperties {
-        @Override
-        public ServerSubject server() {
-            return server;
-        }
-
-        @Override
-        public Peer peer() {
-            return new ServerPeer(server);
-        }
-    }
-
-    /** All properties of servers, for a member with applications. */
-    static final class OfWholeServers implements ServerHandshakeConformance, ServerWireConformance {
+    static final class OfServers implements ServerHandshakeConformance, ServerWireConformance {
         @Override
         public ServerSubject server() {
             return server;
@@ -100,20 +54,7 @@ final class ZooRun {
     }
 
     /** The properties of clients, for the member that is in hand. */
-    static final class OfClients
-            implements ClientHandshakeConformance,
-                    FrameHeaderProperties,
-                    LengthProperties,
-                    ClientMaskingProperties,
-                    FragmentProperties,
-                    ControlFrameProperties,
-                    TextProperties,
-                    CloseFrameProperties,
-                    CloseCodeProperties,
-                    ClosingProperties,
-                    FailureProperties,
-                    ClientClosingProperties,
-                    ClientOfferProperties {
+    static final class OfClients implements ClientHandshakeConformance, ClientWireConformance {
         @Override
         public ClientSubject client() {
             return client;
@@ -125,8 +66,12 @@ final class ZooRun {
         }
     }
 
-    /** One member with one seed. */
-    record Row(Member member, String seed, List<Result> results) {
+    /**
+     * One member with one seed.
+     *
+     * @param opens whether a plain handshake opens: who refuses that has falsified nothing
+     */
+    record Row(Member member, String seed, boolean opens, long millis, List<Result> results) {
         List<String> failed() {
             return results.stream()
                     .filter(result -> result.verdict() != Verdict.PASS
@@ -134,11 +79,6 @@ final class ZooRun {
                             && result.verdict() != Verdict.UNSUPPORTED)
                     .map(Result::property)
                     .toList();
-        }
-
-        /** Whether anything passes: no property does if the plain handshake does not open. */
-        boolean controlOpens() {
-            return results.stream().anyMatch(result -> result.verdict() == Verdict.PASS);
         }
 
         String firstRequirement() {
@@ -176,10 +116,35 @@ final class ZooRun {
                 .withTries(Halves.tries(member, seed))
                 .withSeed(seed)
                 .withoutShrinking()
-                .withoutWitness()
-                .withAreas(Halves.areas(member));
-        List<Result> results = SuiteRun.of(settings, properties(member));
-        return new Row(member, seed, results.stream().map(ZooRun::slim).toList());
+                .withoutWitness();
+        Class<?> properties = properties(member);
+        boolean opens = opens(member);
+        long start = System.nanoTime();
+        List<Result> results = SuiteRun.of(settings, Halves.properties(member), properties);
+        long millis = (System.nanoTime() - start) / 1_000_000;
+        return new Row(
+                member, seed, opens, millis, results.stream().map(ZooRun::slim).toList());
+    }
+
+    private static boolean opens(Member member) {
+        return switch (member.role()) {
+            case SERVER -> opensServer();
+            default -> opensClient();
+        };
+    }
+
+    private static boolean opensServer() {
+        try (Session session = new ServerPeer(server).open("")) {
+            return session.agreement().isEmpty();
+        } catch (Violation e) {
+            return false;
+        }
+    }
+
+    private static boolean opensClient() {
+        Plan plan = Plan.reply(request -> ReplyVariation.PLAIN.reply(request).encode());
+        return client.exchange(Call.to("ws://{host}:{port}/chat"), plan) instanceof Reaction.Asked asked
+                && asked.after() != Reaction.After.CLOSED;
     }
 
     /** Without the drawing, which the message says again: thousands of rows are kept. */
@@ -202,7 +167,7 @@ final class ZooRun {
             case Member.Server peer -> {
                 server = new InMemoryServer(
                         member.name(), peer.features(), peer.start().get());
-                yield Halves.isWhole(member) ? OfWholeServers.class : OfServers.class;
+                yield OfServers.class;
             }
             case Member.Client peer -> {
                 client = peer.subject(member.name());
@@ -214,7 +179,7 @@ final class ZooRun {
     /** Whether the requirement that is named first is one that the property says it checks. */
     static boolean namesItsOwnRequirement(Result result) {
         String method = result.property().substring(result.property().indexOf('.') + 1);
-        return Stream.of(OfWholeServers.class, OfServers.class, OfClients.class)
+        return Stream.of(OfServers.class, OfClients.class)
                 .flatMap(one -> Stream.of(one.getMethods()))
                 .filter(one -> result.property().equals(one.getDeclaringClass().getSimpleName() + "." + method)
                         && one.getName().equals(method))
@@ -224,7 +189,8 @@ final class ZooRun {
     }
 
     private static void write(List<Row> rows) {
-        List<String> lines = new ArrayList<>(List.of("member,role,kind,seed,requirement,named,failed"));
+        List<String> lines =
+                new ArrayList<>(List.of("member,role,kind,seed,requirement,named,properties,millis,failed"));
         for (Row row : rows) {
             lines.add(String.join(
                     ",",
@@ -234,6 +200,8 @@ final class ZooRun {
                     row.seed(),
                     row.member().requirement(),
                     row.firstRequirement(),
+                    Integer.toString(row.results().size()),
+                    Long.toString(row.millis()),
                     String.join(" ", row.failed())));
         }
         try {

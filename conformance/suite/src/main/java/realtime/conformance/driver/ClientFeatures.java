@@ -10,8 +10,9 @@ import realtime.conformance.Unsupported;
  * @param abilities what it can be told
  * @param extensions the names that it can be told to offer
  * @param connections how many connections a statistical property may ask it for; at least 2
+ * @param limit of its application with {@link Service#LIMITED}, in octets; 0 if it has none
  */
-public record ClientFeatures(Set<Ability> abilities, List<String> extensions, int connections) {
+public record ClientFeatures(Set<Ability> abilities, List<String> extensions, int connections, int limit) {
     private static final int MANY = 64;
 
     public ClientFeatures {
@@ -19,12 +20,22 @@ public record ClientFeatures(Set<Ability> abilities, List<String> extensions, in
         extensions = List.copyOf(extensions);
     }
 
+    /** Without an application whose limit is known. */
+    public ClientFeatures(Set<Ability> abilities, List<String> extensions, int connections) {
+        this(abilities, extensions, connections, 0);
+    }
+
     public static ClientFeatures of(Ability... abilities) {
         return new ClientFeatures(Set.of(abilities), List.of(), MANY);
     }
 
     public ClientFeatures withExtensions(String... names) {
-        return new ClientFeatures(abilities, List.of(names), connections);
+        return new ClientFeatures(abilities, List.of(names), connections, limit);
+    }
+
+    /** With an application whose longest message is known. */
+    public ClientFeatures withLimit(int octets) {
+        return new ClientFeatures(abilities, extensions, connections, octets);
     }
 
     /** Whether a connection costs so much that what one has shown should not be asked for once more. */

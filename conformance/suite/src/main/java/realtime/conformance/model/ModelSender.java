@@ -53,12 +53,13 @@ abstract class ModelSender implements ServerCore {
      * @param size what the length says
      */
     protected final void write(int first, int maskBit, Bytes body, int size) {
-        out.writeBytes(HeaderOctets.of(first, maskBit, size));
+        out.writeBytes(header(first, maskBit, size).toArray());
         out.writeBytes(body.toArray());
     }
 
-    protected final void writeRaw(Bytes octets) {
-        out.writeBytes(octets.toArray());
+    /** WS-LEN-001, RFC 6455 section 5.2: the octets up to the length, which is in its shortest form. */
+    protected Bytes header(int first, int maskBit, int size) {
+        return Bytes.of(HeaderOctets.of(first, maskBit, size));
     }
 
     protected final void end(boolean ended) {

@@ -32,12 +32,15 @@ public record Settings(
     /** Stands in a replay command for the requirement that a property is meant for. */
     public static final String RULE = "{rule}";
 
+    /** Whether a violation is all that somebody wants to know: then it is not made smaller, and nobody else is asked. */
+    private static final boolean PLAIN = Boolean.getBoolean("realtime.plain");
+
     /** For tests in an IDE and in Maven. */
     public static final Settings DEFAULT = new Settings(
             Integer.getInteger("realtime.tries", 100),
             Optional.ofNullable(System.getProperty("realtime.seed")),
-            true,
-            true,
+            !PLAIN,
+            !PLAIN,
             Departures.NONE,
             Set.of(),
             Set.of(),

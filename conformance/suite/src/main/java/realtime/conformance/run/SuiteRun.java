@@ -1,7 +1,6 @@
 package realtime.conformance.run;
 
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
-import static org.junit.platform.engine.discovery.DiscoverySelectors.selectUniqueId;
 
 import java.lang.reflect.Method;
 import java.util.ArrayList;
@@ -9,11 +8,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.junit.platform.engine.DiscoverySelector;
+import java.util.function.Predicate;
+import org.junit.platform.engine.FilterResult;
+import org.junit.platform.engine.TestDescriptor;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.engine.support.descriptor.MethodSource;
 import org.junit.platform.launcher.Launcher;
 import org.junit.platform.launcher.LauncherDiscoveryRequest;
+import org.junit.platform.launcher.PostDiscoveryFilter;
 import org.junit.platform.launcher.TestExecutionListener;
 import org.junit.platform.launcher.TestIdentifier;
 import org.junit.platform.launcher.TestPlan;
@@ -29,6 +31,7 @@ public final class SuiteRun {
     private final Settings settings;
     private final Consumer<String> onStart;
     private final Consumer<Result> onResult;
+    private final Predicate<String> wanted;
 
     /**
      * @param settings how the run goes
@@ -36,14 +39,24 @@ public final class SuiteRun {
      * @param onResult hears each result at once
      */
     public SuiteRun(Settings settings, Consumer<String> onStart, Consumer<Result> onResult) {
+        this(settings, onStart, onResult, name -> true);
+    }
+
+    private SuiteRun(Settings settings, Consumer<String> onStart, Consumer<Result> onResult, Predicate<String> wanted) {
         this.settings = settings;
         this.onStart = onStart;
         this.onResult = onResult;
+        this.wanted = wanted;
     }
 
     /** A run without listeners. */
     public static List<Result> of(Settings settings, Class<?>... classes) {
         return new SuiteRun(settings, name -> {}, result -> {}).run(classes);
+    }
+
+    /** The same, of properties with these names alone. */
+    public static List<Result> of(Settings settings, Predicate<String> wanted, Class<?>... classes) {
+        return new SuiteRun(settings, name -> {}, result -> {}, wanted).run(classes);
     }
 
     /** All properties of these classes that the settings ask for; the results in the order of the catalogue. */
@@ -60,10 +73,9 @@ public final class SuiteRun {
         synchronized (SuiteRun.class) {
             RunContext.enter(settings, onStart, collect);
             try {
-                TestPlan plan = launcher.discover(request(classSelectors(classes)));
-                List<DiscoverySelector> selected = selected(plan);
-                if (!selected.isEmpty()) {
-                    launcher.execute(request(selected), new Unheard(collect));
+                TestPlan plan = launcher.discover(request(classes));
+                if (plan.containsTests()) {
+                    launcher.execute(plan, new Unheard(collect));
                 }
             } finally {
                 RunContext.leave();
@@ -79,7 +91,7 @@ public final class SuiteRun {
         Launcher launcher = LauncherFactory.create(LauncherConfig.builder()
                 .enableTestExecutionListenerAutoRegistration(false)
                 .build());
-        return selected(launcher.discover(request(classSelectors(classes)))).size();
+        return (int) launcher.discover(request(classes)).countTestIdentifiers(TestIdentifier::isTest);
     }
 
     private static int place(Result result) {
@@ -87,37 +99,20 @@ public final class SuiteRun {
                 result.requirements().isEmpty() ? "" : result.requirements().getFirst());
     }
 
-    private static List<DiscoverySelector> classSelectors(Class<?>... classes) {
-        List<DiscoverySelector> selectors = new ArrayList<>();
-        for (Class<?> one : classes) {
-            selectors.add(selectClass(one));
-        }
-        return selectors;
-    }
-
-    private static LauncherDiscoveryRequest request(List<? extends DiscoverySelector> selectors) {
-        return LauncherDiscoveryRequestBuilder.request()
-                .selectors(selectors)
+    private LauncherDiscoveryRequest request(Class<?>... classes) {
+        LauncherDiscoveryRequestBuilder request = LauncherDiscoveryRequestBuilder.request()
                 .configurationParameter("jqwik.reporting.usejunitplatform", "true")
                 .configurationParameter("jqwik.reporting.onlyfailures", "true")
                 .configurationParameter("jqwik.database", "")
-                .build();
-    }
-
-    /** By unique id: inherited properties are not found by class and method. */
-    private List<DiscoverySelector> selected(TestPlan plan) {
-        List<DiscoverySelector> selected = new ArrayList<>();
-        for (TestIdentifier root : plan.getRoots()) {
-            for (TestIdentifier test : plan.getDescendants(root)) {
-                if (test.isTest() && isAskedFor(test)) {
-                    selected.add(selectUniqueId(test.getUniqueId()));
-                }
-            }
+                .filters((PostDiscoveryFilter) test -> FilterResult.includedIf(!test.isTest() || isAskedFor(test)));
+        for (Class<?> one : classes) {
+            request.selectors(selectClass(one));
         }
-        return selected;
+        return request.build();
     }
 
-    private boolean isAskedFor(TestIdentifier test) {
+    /** By method: inherited properties are not found by class and name. */
+    private boolean isAskedFor(TestDescriptor test) {
         return test.getSource()
                 .filter(MethodSource.class::isInstance)
                 .map(source -> isAskedFor(((MethodSource) source).getJavaMethod()))
@@ -129,6 +124,7 @@ public final class SuiteRun {
         List<String> ids = checks == null ? List.of() : List.of(checks.value());
         boolean rule = settings.rules().isEmpty() || ids.stream().anyMatch(settings.rules()::contains);
         return rule
+                && wanted.test(PropertyHook.name(property))
                 && (settings.areas().isEmpty()
                         || PropertyIndex.area(property)
                                 .filter(settings.areas()::contains)

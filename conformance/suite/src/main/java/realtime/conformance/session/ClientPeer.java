@@ -52,7 +52,9 @@ public record ClientPeer(ClientSubject client, Optional<Service> service, boolea
 
     @Override
     public Optional<Peer> at(Service other) {
-        return client.features().has(Ability.SERVICES) && SERVICES.contains(other)
+        boolean known = SERVICES.contains(other)
+                || other == Service.LIMITED && client.features().limit() > 0;
+        return client.features().has(Ability.SERVICES) && known
                 ? Optional.of(new ClientPeer(client, Optional.of(other), isSecure))
                 : Optional.empty();
     }
@@ -67,6 +69,11 @@ public record ClientPeer(ClientSubject client, Optional<Service> service, boolea
     @Override
     public boolean echoes() {
         return !isMute() && !service.equals(Optional.of(Service.THROWS));
+    }
+
+    @Override
+    public int limit() {
+        return service.equals(Optional.of(Service.LIMITED)) ? client.features().limit() : 0;
     }
 
     @Override

@@ -14,24 +14,11 @@ public final class ClientDeflateMistakes {
     private ClientDeflateMistakes() {}
 
     public static List<Member> all() {
-        return List.of(
-                faultyCompressing(
-                        "client-keeps-its-window",
-                        "PMD-PAR-005",
-                        "client_no_context_takeover is for clients that can.",
-                        agreed -> new CompressedEcho(new DeflateParameters(
-                                false, agreed.clientNoContext(), agreed.serverBits(), agreed.clientBits()))),
-                faultyCompressing(
-                        "client-window-ignored",
-                        "PMD-PAR-014",
-                        "A window is a hint.",
-                        agreed -> new CompressedEcho(new DeflateParameters(
-                                agreed.serverNoContext(), agreed.clientNoContext(), 15, agreed.clientBits()))),
-                faultyCompressing(
-                        "client-refuses-small-windows",
-                        "PMD-PAR-009",
-                        "A window that nobody asked for is an error.",
-                        agreed -> agreed.clientBits() < 15 ? new Refusing(agreed) : new CompressedEcho(agreed)));
+        return List.of(faultyCompressing(
+                "client-refuses-small-windows",
+                "PMD-PAR-009",
+                "A window that nobody asked for is an error.",
+                agreed -> agreed.clientBits() < 15 ? new Refusing(agreed) : new CompressedEcho(agreed)));
     }
 
     /** Fails at the first compressed message. */

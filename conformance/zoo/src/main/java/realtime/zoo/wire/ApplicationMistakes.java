@@ -117,11 +117,17 @@ public final class ApplicationMistakes {
                 super.handle(frame);
             }
         }
+
+        @Override
+        public Bytes end() {
+            return stuck ? flush() : super.end();
+        }
     }
 
-    /** Throws away what had come when it sent its Close. */
+    /** Throws away what had come when it sent its Close, and waits for a Close as long as none has come. */
     private static final class Crossed extends Knowing {
         private boolean crossed;
+        private boolean waits;
 
         @Override
         public Bytes receive(Bytes in) {
@@ -137,6 +143,12 @@ public final class ApplicationMistakes {
                 super.handle(frame);
                 crossed = said && !before;
             }
+            waits |= crossed && frame.opcode() == 8;
+        }
+
+        @Override
+        public Bytes end() {
+            return waits ? flush() : super.end();
         }
     }
 }

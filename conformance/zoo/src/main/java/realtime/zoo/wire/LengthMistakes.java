@@ -80,13 +80,10 @@ public final class LengthMistakes {
                         "From 100 octets on, two octets of length are simpler.",
                         () -> new ModelEcho() {
                             @Override
-                            protected void send(int first, Bytes payload) {
-                                if (payload.size() < 100 || payload.size() > 125) {
-                                    super.send(first, payload);
-                                } else {
-                                    writeRaw(Bytes.of((byte) first, (byte) 126, (byte) 0, (byte) payload.size())
-                                            .plus(payload));
-                                }
+                            protected Bytes header(int first, int maskBit, int size) {
+                                return size < 100 || size > 125
+                                        ? super.header(first, maskBit, size)
+                                        : Bytes.of((byte) first, (byte) (maskBit | 126), (byte) 0, (byte) size);
                             }
                         }),
                 faulty(
@@ -95,15 +92,12 @@ public final class LengthMistakes {
                         "Whatever is longer than 125 takes eight octets.",
                         () -> new ModelEcho() {
                             @Override
-                            protected void send(int first, Bytes payload) {
-                                if (payload.size() < 126 || payload.size() > 65_535) {
-                                    super.send(first, payload);
-                                } else {
-                                    writeRaw(Bytes.of((byte) first, (byte) 127)
-                                            .plus(Bytes.of(new byte[6]))
-                                            .plus(Bytes.of((byte) (payload.size() >> 8), (byte) payload.size()))
-                                            .plus(payload));
-                                }
+                            protected Bytes header(int first, int maskBit, int size) {
+                                return size < 126 || size > 65_535
+                                        ? super.header(first, maskBit, size)
+                                        : Bytes.of((byte) first, (byte) (maskBit | 127))
+                                                .plus(Bytes.of(new byte[6]))
+                                                .plus(Bytes.of((byte) (size >> 8), (byte) size));
                             }
                         }),
                 faulty(
