@@ -71,6 +71,7 @@ final class GradeCommand extends Action {
         List<Graded> graded = grader.grade(exercises, one -> {
             lines.print(one);
             if (folder == null) {
+                new Pointers(house(), progress).of(one).ifPresent(lines::point);
                 progress.graded(one.exercise(), texts.get(one.exercise()), one.isSolved());
             }
         });

@@ -12,6 +12,7 @@ import realtime.workbook.console.Wrap;
 public record GradeLines(Console console) {
     private static final int SHOWN = 1;
     private static final int PRINTED = 20;
+    private static final int FEW = 3; // of what is solved
     /** We choose the property that failed at the earliest try: its first examples are made for just this mistake. */
     private static final Comparator<Result> MOST_TELLING = Comparator.comparing(
                     (Result result) -> result.requirements().isEmpty())
@@ -39,20 +40,29 @@ public record GradeLines(Console console) {
             console.say("       " + hidden + " more " + (hidden == 1 ? "property fails" : "properties fail")
                     + "; one after the other.");
         }
-        if (graded.verdict() == Verdict.FAIL && !graded.output().isBlank()) {
-            console.say();
-            printed(graded.output().lines().toList());
+        boolean failed = graded.verdict() == Verdict.FAIL;
+        if (!graded.output().isBlank() && (failed || graded.isSolved())) {
+            if (failed) {
+                console.say();
+            }
+            printed(graded.output().lines().toList(), failed ? PRINTED : FEW);
         }
         if (graded.verdict() == Verdict.FAIL) {
             console.say();
         }
     }
 
+    /** A line about another exercise, which may be the reason. */
+    public void point(String sentence) {
+        console.say("       " + sentence);
+        console.say();
+    }
+
     /** The end of it: whoever prints in a loop still wants to see the verdict. */
-    private void printed(List<String> lines) {
-        int hidden = Math.max(0, lines.size() - PRINTED);
-        console.say("       It printed"
-                + (hidden == 0 ? ":" : " " + lines.size() + " lines; the last " + PRINTED + " are:"));
+    private void printed(List<String> lines, int most) {
+        int hidden = Math.max(0, lines.size() - most);
+        console.say(
+                "       It printed" + (hidden == 0 ? ":" : " " + lines.size() + " lines; the last " + most + " are:"));
         console.say(Wrap.indent(String.join("\n", lines.subList(hidden, lines.size())), "       | "));
     }
 

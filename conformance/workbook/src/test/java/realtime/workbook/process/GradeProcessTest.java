@@ -103,6 +103,39 @@ class GradeProcessTest {
     }
 
     @Test
+    void anEarlierExerciseThatIsNotWrittenOrNotSolvedIsPointedAt() throws IOException {
+        Path house = Houses.copy(folder);
+        Path reader = house.resolve("exercises/src/main/java/realtime/ch05/framing/ReadHeader.java");
+        String stub = Files.readString(reader);
+        Files.writeString(reader, stub.replace("throw todo(\"05.2\");", "return java.util.Optional.empty();"));
+        Tool.run(house, Map.of(), "grade", "05.2")
+                .ends(1)
+                .says("05.1 is not solved yet; this exercise is easier after it.");
+        Files.writeString(
+                reader,
+                stub.replace(
+                        "throw todo(\"05.2\");", "new NameFields().name(1, 2); return java.util.Optional.empty();"));
+        Tool.run(house, Map.of(), "grade", "05.2")
+                .ends(1)
+                .says("It uses NameFields, and 05.1 is not written yet: ./workbook grade 05.1");
+    }
+
+    @Test
+    void whatASolvedExercisePrintsIsCountedAndItsEndIsShown() throws IOException {
+        Path house = Houses.copy(folder);
+        Houses.solve(house);
+        Path file = house.resolve("exercises/src/main/java/realtime/ch04/handshake/AcceptKey.java");
+        String accept = "    public String accept(String key) {\n";
+        Files.writeString(
+                file, Files.readString(file).replace(accept, accept + "System.out.println(\"key \" + key);\n"));
+        Tool.run(house, Map.of(), "grade", "04.1", "--tries", "5")
+                .ends(0)
+                .says("✓ solved")
+                .says("lines; the last 3 are:")
+                .says("| key ");
+    }
+
+    @Test
     void theSameSeedGivesTheSameWords() throws IOException {
         Path house = Houses.copy(folder);
         Path file = house.resolve("exercises/src/main/java/realtime/ch04/handshake/AcceptKey.java");
