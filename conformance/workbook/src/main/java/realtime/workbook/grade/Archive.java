@@ -7,11 +7,16 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.zip.CRC32;
 
 /** An archive of loaded classes beside the tool's jar, for a quick start of the child; it needs a class path of jars alone. */
 final class Archive {
+    /** Making it costs seconds of a processor: one child of this process does so, and no second one. */
+    private static final AtomicBoolean CLAIMED = new AtomicBoolean();
+
     private final Optional<Path> file;
+    private boolean making;
 
     private Archive(Optional<Path> file) {
         this.file = file;
@@ -34,23 +39,23 @@ final class Archive {
                 : new Archive(Optional.of(folder.resolve("child-" + Long.toHexString(sum.getValue()) + ".jsa")));
     }
 
-    boolean isMissing() {
-        return file.isPresent() && !Files.exists(file.get());
+    /** Whether the child that was started with these options makes the archive when it ends. */
+    boolean isMaking() {
+        return making;
     }
 
     /** The options that use the archive, or that make it in {@code folder}. */
     List<String> options(Path folder) {
-        if (file.isEmpty()) {
-            return List.of();
+        if (file.isPresent() && Files.exists(file.get())) {
+            return List.of("-XX:SharedArchiveFile=" + file.get());
         }
-        return isMissing()
-                ? List.of("-XX:ArchiveClassesAtExit=" + fresh(folder))
-                : List.of("-XX:SharedArchiveFile=" + file.get());
+        making = file.isPresent() && CLAIMED.compareAndSet(false, true);
+        return making ? List.of("-XX:ArchiveClassesAtExit=" + fresh(folder)) : List.of();
     }
 
     /** Moves an archive that was made in {@code folder} to its place, and removes older ones. */
     void keep(Path folder) {
-        if (!isMissing() || !Files.exists(fresh(folder))) {
+        if (!making || !Files.exists(fresh(folder))) {
             return;
         }
         try (var old = Files.newDirectoryStream(file.get().getParent(), "child-*.jsa")) {

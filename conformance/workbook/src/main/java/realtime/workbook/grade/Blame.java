@@ -10,6 +10,9 @@ final class Blame {
     /** More threads than this want to run, for each processor: then the machine is busy. */
     private static final double BUSY = 1.5;
 
+    /** A status above this one says which signal ended the process. */
+    private static final int SIGNAL = 128;
+
     private Blame() {}
 
     /** @param words how long it has taken for what, and where: {@code computing for 3 seconds at AcceptKey.java:17} */
@@ -29,14 +32,27 @@ final class Blame {
         return "It left a thread running (" + names + "). Whoever starts a thread must see that it ends.";
     }
 
+    static String crowd(String words) {
+        return "It started threads without end: " + words + ". Whoever starts threads must know how many.";
+    }
+
+    static String deadlock(String names) {
+        return "Threads wait for each other, and will for ever (" + names
+                + "). Locks must be taken in the same order everywhere.";
+    }
+
     /** Without a note of the child itself. */
     static String end(End end, int status) {
         if (end == End.SILENT) {
             return "Nothing was heard of it for " + ChildProcess.SILENCE_SECONDS + " seconds, so it was stopped."
                     + busy();
         }
-        return status == Child.OUT_OF_MEMORY
-                ? "It exhausted the memory: 256 MB are all there is."
+        if (status == Child.OUT_OF_MEMORY) {
+            return "It exhausted the memory: 256 MB are all there is.";
+        }
+        return status > SIGNAL
+                ? "The system ended the Java process in the middle of it (signal " + (status - SIGNAL)
+                        + "). Code that goes past Java's own checks can do that, and so can a lack of memory."
                 : "The Java process ended in the middle of it, without a word (status " + status + ").";
     }
 

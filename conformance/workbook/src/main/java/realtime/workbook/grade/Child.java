@@ -2,7 +2,6 @@ package realtime.workbook.grade;
 
 import com.google.gson.Gson;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
@@ -36,7 +35,7 @@ public final class Child {
         Output output = Output.redirect(folder);
         SuiteRun.of(Settings.DEFAULT.withTries(1).withoutWitness(), Warmup.class);
         Job job = new Gson().fromJson(new String(System.in.readAllBytes(), StandardCharsets.UTF_8), Job.class);
-        System.setIn(InputStream.nullInputStream());
+        System.setIn(new NoInput());
         if (job == null) { // the parent had nothing to do, or is gone
             System.exit(0);
         }
@@ -101,6 +100,7 @@ public final class Child {
     }
 
     private void started(String property) {
+        Thread.interrupted(); // of the property before
         watchdog.feed();
         notes.write(Note.of(Note.Kind.PROPERTY, property));
     }

@@ -16,9 +16,12 @@ import java.util.function.Consumer;
 
 /** A child, seen from the parent. */
 final class ChildProcess {
+    /** How much longer than usual everything may take; for slow machines, and for tests that cannot wait. */
     private static final double PATIENCE = Double.parseDouble(System.getProperty("realtime.patience", "1"));
+
     static final long SILENCE_SECONDS = Math.max(1, Math.round(60 * PATIENCE));
     private static final int LOOK_MILLIS = 5;
+    private static final int EXIT_MILLIS = 500;
     private static final long FAREWELL_SECONDS = 20;
 
     private final Path folder;
@@ -33,6 +36,11 @@ final class ChildProcess {
 
     /** Starts a child, which warms up and then waits for its job. */
     static ChildProcess start() {
+        return start(PATIENCE);
+    }
+
+    /** The same; {@code patience} is the factor of all time limits. */
+    static ChildProcess start(double patience) {
         try {
             Path folder = Files.createTempDirectory("workbook-grade-");
             Path temporary = Files.createDirectory(folder.resolve("tmp"));
@@ -42,8 +50,9 @@ final class ChildProcess {
             command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
             command.addAll(archive.options(folder));
             command.addAll(List.of("-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xlog:disable"));
+            command.addAll(List.of("-XX:+SuppressFatalErrorMessage", "-XX:-CreateCoredumpOnCrash"));
             command.add("-Djava.io.tmpdir=" + temporary);
-            command.add("-Drealtime.patience=" + PATIENCE);
+            command.add("-Drealtime.patience=" + patience);
             command.addAll(List.of("-cp", classPath, Child.class.getName(), folder.toString()));
             Process process = new ProcessBuilder(command)
                     .directory(temporary.toFile())
@@ -78,6 +87,7 @@ final class ChildProcess {
     End follow(Consumer<Note> listener) {
         StringBuilder pending = new StringBuilder();
         long silent = 0;
+        boolean exits = false;
         try (InputStream notes = notes()) {
             while (true) {
                 boolean ended = process.waitFor(LOOK_MILLIS, TimeUnit.MILLISECONDS);
@@ -87,11 +97,15 @@ final class ChildProcess {
                     if (note.kind() == Note.Kind.END) {
                         return End.DONE;
                     }
+                    exits |= note.kind() == Note.Kind.EXIT;
                 }
                 if (ended) {
                     return End.EARLY;
                 }
                 silent = text.isEmpty() ? silent + LOOK_MILLIS : 0;
+                if (exits && silent > EXIT_MILLIS) { // a shutdown hook hangs
+                    return End.EARLY;
+                }
                 if (silent > SILENCE_SECONDS * 1_000) {
                     return End.SILENT;
                 }
@@ -147,7 +161,7 @@ final class ChildProcess {
     /** Ends the child and removes its folder; one that makes the archive gets the time for it. */
     void close(End end) {
         try {
-            if (end == End.DONE && archive.isMissing() && process.waitFor(FAREWELL_SECONDS, TimeUnit.SECONDS)) {
+            if (end == End.DONE && archive.isMaking() && process.waitFor(FAREWELL_SECONDS, TimeUnit.SECONDS)) {
                 archive.keep(folder);
             }
             process.destroyForcibly().waitFor(FAREWELL_SECONDS, TimeUnit.SECONDS);

@@ -7,6 +7,6 @@ sealed interface Compiled {
     /** @param classes the folder of its classes and its test class */
     record Well(Path classes) implements Compiled {}
 
-    /** @param message the compiler's words, with file and line */
+    /** @param message the compiler's words, or why it is not run, with file and line */
     record Badly(String message) implements Compiled {}
 }

@@ -105,12 +105,16 @@ final class Compiler implements AutoCloseable {
             boolean well = javac.getTask(
                             Writer.nullWriter(), files, found, OPTIONS, null, files.getJavaFileObjectsFromPaths(paths))
                     .call();
-            return well ? new Compiled.Well(folder) : new Compiled.Badly(message(found));
+            return well ? guarded(folder) : new Compiled.Badly(message(found));
         } catch (IllegalStateException | StackOverflowError e) { // the compiler's own trouble
             return new Compiled.Badly(GIVEN_UP);
         } catch (IOException e) {
             throw new UncheckedIOException("compiling needs a folder for the classes: " + e.getMessage(), e);
         }
+    }
+
+    private static Compiled guarded(Path folder) throws IOException {
+        return Guard.refusal(folder).<Compiled>map(Compiled.Badly::new).orElseGet(() -> new Compiled.Well(folder));
     }
 
     /** Set at the file manager, and not by options: those would make it read the libraries anew. */

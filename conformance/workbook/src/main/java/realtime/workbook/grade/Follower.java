@@ -35,6 +35,8 @@ final class Follower implements Consumer<Note> {
             case STUCK -> blame = Blame.stuck(note.text(), property);
             case EXIT -> blame = Blame.exit(note.text());
             case THREADS -> blame = Blame.threads(note.text());
+            case CROWD -> blame = Blame.crowd(note.text());
+            case DEADLOCK -> blame = Blame.deadlock(note.text());
             case DONE -> done();
             case END -> {}
         }

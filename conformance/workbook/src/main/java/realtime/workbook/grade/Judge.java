@@ -21,7 +21,7 @@ public final class Judge implements AutoCloseable {
     private static final String SEED = "101";
     private static final int FAREWELL_SECONDS = 3;
 
-    private final Function<Path, String> names;
+    private final double patience;
     private final Path folder;
     private final Compiler compiler;
     private ChildProcess spare;
@@ -32,22 +32,25 @@ public final class Judge implements AutoCloseable {
     private final ExecutorService farewell = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("farewell").factory());
 
-    /** @param names how a message names a file */
-    public Judge(Sources sources, Function<Path, String> names) {
-        this.names = names;
+    /**
+     * @param names how a message names a file
+     * @param patience the factor of all time limits of what is judged
+     */
+    public Judge(Sources sources, Function<Path, String> names, double patience) {
+        this.patience = patience;
         try {
             this.folder = Files.createTempDirectory("workbook-classes-");
         } catch (IOException e) {
             throw new UncheckedIOException("judging needs a folder for temporary files: " + e.getMessage(), e);
         }
-        this.compiler = new Compiler(sources, folder, this.names);
+        this.compiler = new Compiler(sources, folder, names);
         warm();
     }
 
     /** Starts a child for the next job, unless one waits already. */
     public synchronized void warm() {
         if (!closed && (spare == null || !spare.isAlive())) {
-            spare = ChildProcess.start();
+            spare = ChildProcess.start(patience);
         }
     }
 

@@ -16,6 +16,7 @@ import realtime.conformance.run.Result;
  */
 record Note(Kind kind, String text, Row result) {
     private static final Gson GSON = new Gson();
+    private static final int LONGEST = 8_000;
 
     /** What a note tells. */
     enum Kind {
@@ -31,6 +32,10 @@ record Note(Kind kind, String text, Row result) {
         EXIT,
         /** The exercise has ended, but threads of it have not; the text names them. The child halts. */
         THREADS,
+        /** More threads than anybody needs; the text is how many, and the place. The child halts. */
+        CROWD,
+        /** Threads wait for each other; the text names them. The child halts. */
+        DEADLOCK,
         /** The exercise has ended. */
         DONE,
         /** All is done. */
@@ -55,7 +60,7 @@ record Note(Kind kind, String text, Row result) {
                     result.verdict(),
                     result.tries(),
                     result.millis(),
-                    result.message(),
+                    cut(result.message()),
                     result.counterexample().map(Result.Counterexample::hex).orElse(null),
                     result.counterexample()
                             .map(Result.Counterexample::annotated)
@@ -98,5 +103,9 @@ record Note(Kind kind, String text, Row result) {
         } catch (JsonSyntaxException e) {
             return Optional.empty();
         }
+    }
+
+    private static String cut(String message) {
+        return message.length() <= LONGEST ? message : message.substring(0, LONGEST) + " … (cut here)";
     }
 }

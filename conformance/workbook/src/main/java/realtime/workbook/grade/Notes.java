@@ -1,9 +1,9 @@
 package realtime.workbook.grade;
 
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** The child's notebook: one line a note, each written through at once. */
@@ -17,7 +17,7 @@ final class Notes {
     }
 
     static Notes write(Path folder) throws IOException {
-        return new Notes(Files.newOutputStream(folder.resolve(FILE)));
+        return new Notes(new FileOutputStream(folder.resolve(FILE).toFile())); // a channel is closed by an interrupt
     }
 
     synchronized void write(Note note) {

@@ -2,8 +2,11 @@ package realtime.workbook.grade;
 
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
+import java.util.Arrays;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Collectors;
 import realtime.conformance.run.Trial;
 
 /**
@@ -13,6 +16,10 @@ import realtime.conformance.run.Trial;
 final class Watchdog {
     private static final double PATIENCE = Double.parseDouble(System.getProperty("realtime.patience", "1"));
     private static final long LOOK_NANOS = 50_000_000;
+    private static final int MOST_THREADS = 100;
+    /** Of a stack that is looked through for the learner's line. */
+    private static final int LINES = 30;
+
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private final Notes notes;
@@ -49,9 +56,12 @@ final class Watchdog {
     private void watch() {
         while (true) {
             LockSupport.parkNanos(LOOK_NANOS);
+            Thread.interrupted(); // an exercise may interrupt whom it likes
             if (resting) {
                 continue;
             }
+            count();
+            disentangle();
             long number = Trial.running();
             Thread thread = Trial.thread();
             long computed = THREADS.getThreadCpuTime(thread.threadId());
@@ -59,10 +69,37 @@ final class Watchdog {
             Optional<String> stuck = property.exceeded(meals, computed, waited)
                     .or(() -> number == 0 ? Optional.empty() : oneTry.exceeded(number, computed, waited));
             if (stuck.isPresent() && !resting) {
-                notes.write(Note.of(Note.Kind.STUCK, stuck.get() + at(thread)));
-                Runtime.getRuntime().halt(0);
+                end(Note.Kind.STUCK, stuck.get() + at(thread));
             }
         }
+    }
+
+    /** Threads without end would take the machine down before any time limit. */
+    private void count() {
+        int threads = THREADS.getThreadCount();
+        if (threads > MOST_THREADS) {
+            end(Note.Kind.CROWD, threads + " were running" + at(Trial.thread()));
+        }
+    }
+
+    private void disentangle() {
+        long[] entangled = THREADS.findDeadlockedThreads();
+        if (entangled != null) {
+            end(
+                    Note.Kind.DEADLOCK,
+                    Arrays.stream(THREADS.getThreadInfo(entangled, LINES))
+                            .filter(Objects::nonNull)
+                            .map(info -> info.getThreadName()
+                                    + Places.learners(info.getStackTrace())
+                                            .map(place -> " at " + place)
+                                            .orElse(""))
+                            .collect(Collectors.joining(", ")));
+        }
+    }
+
+    private void end(Note.Kind kind, String text) {
+        notes.write(Note.of(kind, text));
+        Runtime.getRuntime().halt(0);
     }
 
     private static boolean isWaiting(Thread thread) {

@@ -43,13 +43,18 @@ public final class Loop implements AutoCloseable {
      * @param style for colours
      */
     public Loop(House house, Exercise first, Face face, Helper helper, Console style) {
+        this(house, first, face, helper, style, Double.parseDouble(System.getProperty("realtime.patience", "1")));
+    }
+
+    /** The same; {@code patience} is the factor of all time limits of what is judged. */
+    Loop(House house, Exercise first, Face face, Helper helper, Console style, double patience) {
         Catalogue catalogue = house.catalogue();
         this.house = house;
         this.facts = new HouseFacts(house, catalogue);
         this.places = new Places(house, catalogue);
         this.face = face;
         this.helper = helper;
-        this.judge = new Judge(new Sources(house.exercises(), house.exerciseTests()), house::name);
+        this.judge = new Judge(new Sources(house.exercises(), house.exerciseTests()), house::name, patience);
         this.exercise = first;
         this.screen = new Screen(facts, style);
         this.desk = new Desk(facts, first);
