@@ -1,25 +1,43 @@
 package realtime.wire;
 
-import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
 
 /**
  * An immutable sequence of octets.
  *
  * <p>Two are equal when they hold the same octets. The text form is hexadecimal, in pairs, with blanks: {@code 81 85 37}.
+ *
+ * <p>A part of a sequence is a view: nothing is copied, and the whole stays in memory as long as the part.
  */
 public final class Bytes implements Comparable<Bytes> {
     public static final Bytes EMPTY = new Bytes(new byte[0]);
     private static final HexFormat PAIRS = HexFormat.ofDelimiter(" ");
 
-    private final byte[] octets;
+    private final byte[] array; // nobody changes it, and nobody else has it
+    private final int start;
+    private final int size;
 
-    private Bytes(byte[] octets) {
-        this.octets = octets;
+    private Bytes(byte[] array) {
+        this(array, 0, array.length);
+    }
+
+    private Bytes(byte[] array, int start, int size) {
+        this.array = array;
+        this.start = start;
+        this.size = size;
+    }
+
+    /** The first octets of an array that the caller hands over, and never touches again. */
+    static Bytes own(byte[] array, int size) {
+        return size == 0 ? EMPTY : new Bytes(array, 0, size);
     }
 
     /** The octets of a copy of {@code array}. */
@@ -33,7 +51,7 @@ public final class Bytes implements Comparable<Bytes> {
      * @throws IndexOutOfBoundsException if the range leaves the array
      */
     public static Bytes of(byte[] array, int from, int to) {
-        java.util.Objects.checkFromToIndex(from, to, array.length);
+        Objects.checkFromToIndex(from, to, array.length);
         return from == to ? EMPTY : new Bytes(Arrays.copyOfRange(array, from, to));
     }
 
@@ -63,22 +81,26 @@ public final class Bytes implements Comparable<Bytes> {
     }
 
     private static Bytes encode(String text, Charset charset) {
-        return of(text.getBytes(charset));
+        byte[] array = text.getBytes(charset);
+        return own(array, array.length);
     }
 
     /** All parts, one behind the other. */
     public static Bytes join(List<Bytes> parts) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        parts.forEach(part -> out.writeBytes(part.octets));
-        return new Bytes(out.toByteArray());
+        byte[] all = new byte[parts.stream().mapToInt(Bytes::size).reduce(0, Math::addExact)];
+        int at = 0;
+        for (Bytes part : parts) {
+            at = part.copyTo(all, at);
+        }
+        return own(all, at);
     }
 
     public int size() {
-        return octets.length;
+        return size;
     }
 
     public boolean isEmpty() {
-        return octets.length == 0;
+        return size == 0;
     }
 
     /**
@@ -87,7 +109,7 @@ public final class Bytes implements Comparable<Bytes> {
      * @throws IndexOutOfBoundsException if {@code index} is not in 0 … size - 1
      */
     public int at(int index) {
-        return octets[index] & 0xFF;
+        return array[start + Objects.checkIndex(index, size)] & 0xFF;
     }
 
     /**
@@ -96,17 +118,22 @@ public final class Bytes implements Comparable<Bytes> {
      * @throws IndexOutOfBoundsException if the range leaves this sequence
      */
     public Bytes slice(int from, int to) {
-        return of(octets, from, to);
+        Objects.checkFromToIndex(from, to, size);
+        return from == to ? EMPTY : new Bytes(array, start + from, to - from);
     }
 
     /** The octets from {@code from} to the end. */
     public Bytes from(int from) {
-        return slice(from, size());
+        return slice(from, size);
     }
 
     /** This sequence, then {@code other}. */
     public Bytes plus(Bytes other) {
-        return isEmpty() ? other : other.isEmpty() ? this : join(List.of(this, other));
+        if (isEmpty() || other.isEmpty()) {
+            return isEmpty() ? other : this;
+        }
+        byte[] both = new byte[Math.addExact(size, other.size)];
+        return own(both, other.copyTo(both, copyTo(both, 0)));
     }
 
     /** The index of the first occurrence of {@code part}, or -1. */
@@ -116,8 +143,8 @@ public final class Bytes implements Comparable<Bytes> {
 
     /** The index of the first occurrence of {@code part} at or after {@code start}, or -1. */
     public int indexOf(Bytes part, int start) {
-        for (int i = Math.max(0, start); i + part.size() <= size(); i++) {
-            if (Arrays.equals(octets, i, i + part.size(), part.octets, 0, part.size())) {
+        for (int i = Math.max(0, start); i + part.size <= size; i++) {
+            if (slice(i, i + part.size).equals(part)) {
                 return i;
             }
         }
@@ -125,37 +152,65 @@ public final class Bytes implements Comparable<Bytes> {
     }
 
     public boolean startsWith(Bytes prefix) {
-        return size() >= prefix.size() && slice(0, prefix.size()).equals(prefix);
+        return size >= prefix.size && slice(0, prefix.size).equals(prefix);
     }
 
     /** A fresh array that holds these octets. */
     public byte[] toArray() {
-        return octets.clone();
+        return Arrays.copyOfRange(array, start, start + size);
+    }
+
+    /** Puts these octets into {@code target} from {@code at} on; returns the index behind them. */
+    int copyTo(byte[] target, int at) {
+        System.arraycopy(array, start, target, at, size);
+        return at + size;
+    }
+
+    /** Writes these octets without a copy of them. */
+    public void writeTo(OutputStream out) throws IOException {
+        out.write(array, start, size);
+    }
+
+    /** What these octets become if {@code change} works on a copy of them. It must not keep the array. */
+    public Bytes changed(Consumer<byte[]> change) {
+        byte[] copy = toArray();
+        change.accept(copy);
+        return own(copy, copy.length);
     }
 
     /** One character an octet (ISO-8859-1). */
     public String latin1() {
-        return new String(octets, StandardCharsets.ISO_8859_1);
+        return new String(array, start, size, StandardCharsets.ISO_8859_1);
+    }
+
+    /** The characters of which these octets are the UTF-8; U+FFFD stands where they are none. */
+    public String utf8() {
+        return new String(array, start, size, StandardCharsets.UTF_8);
     }
 
     @Override
     public int compareTo(Bytes other) {
-        return Arrays.compareUnsigned(octets, other.octets);
+        return Arrays.compareUnsigned(array, start, start + size, other.array, other.start, other.start + other.size);
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Bytes that && Arrays.equals(octets, that.octets);
+        return other instanceof Bytes that
+                && Arrays.equals(array, start, start + size, that.array, that.start, that.start + that.size);
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(octets);
+        int hash = 1;
+        for (int i = start; i < start + size; i++) {
+            hash = 31 * hash + array[i];
+        }
+        return hash;
     }
 
     /** Hexadecimal pairs with blanks between them: {@code 48 54 54 50}. */
     @Override
     public String toString() {
-        return PAIRS.formatHex(octets);
+        return PAIRS.formatHex(array, start, start + size);
     }
 }

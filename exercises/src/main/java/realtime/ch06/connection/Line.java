@@ -45,7 +45,7 @@ final class Line {
         limit();
         try {
             if (!output.octets().isEmpty()) {
-                socket.getOutputStream().write(output.octets().toArray());
+                output.octets().writeTo(socket.getOutputStream());
             }
             if (output.shutdown() && !socket.isOutputShutdown()) {
                 socket.shutdownOutput(); // the peer reads the end behind the last frame; closing could reset it away

@@ -69,8 +69,7 @@ final class Pulse extends FilterInputStream {
         synchronized (endpoint) {
             try {
                 if (endpoint.state() == State.OPEN) {
-                    socket.getOutputStream()
-                            .write(endpoint.ping(Bytes.EMPTY).octets().toArray());
+                    endpoint.ping(Bytes.EMPTY).octets().writeTo(socket.getOutputStream());
                 }
             } catch (IOException e) {
                 // Whoever reads will find that it is broken.

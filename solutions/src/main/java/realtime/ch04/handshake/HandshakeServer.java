@@ -22,13 +22,11 @@ import realtime.websocket.ServerHandshake;
 // tag::server[]
 /** Puts a {@link ServerHandshake} on sockets: loopback only, a virtual thread a connection, one handshake each. */
 public final class HandshakeServer implements AutoCloseable {
-    private static final int PLACES = 256; // connections at a time; further ones wait in the listener's queue
-
     private final ServerHandshake handshake;
     private final Upgraded upgraded;
     private final Options options;
     private final ServerSocket listener;
-    private final Semaphore places = new Semaphore(PLACES);
+    private final Semaphore places;
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
 
     /**
@@ -38,8 +36,14 @@ public final class HandshakeServer implements AutoCloseable {
      * @param port from 1 to 65535, or 0 for a free one
      * @param patience how long a client may take for its request
      * @param log takes one line a connection
+     * @param places connections at a time; further ones wait in the listener's queue
      */
-    public record Options(ServerSocketFactory sockets, int port, Duration patience, Consumer<String> log) {
+    public record Options(ServerSocketFactory sockets, int port, Duration patience, Consumer<String> log, int places) {
+        /** 256 places. */
+        public Options(ServerSocketFactory sockets, int port, Duration patience, Consumer<String> log) {
+            this(sockets, port, patience, log, 256);
+        }
+
         /** Plain TCP, ten seconds of patience, no log. */
         public static Options onPort(int port) {
             return new Options(ServerSocketFactory.getDefault(), port, Duration.ofSeconds(10), line -> {});
@@ -51,6 +55,7 @@ public final class HandshakeServer implements AutoCloseable {
         this.handshake = handshake;
         this.upgraded = upgraded;
         this.options = options;
+        this.places = new Semaphore(options.places());
         this.listener = options.sockets().createServerSocket(options.port(), 50, InetAddress.getLoopbackAddress());
         Thread.startVirtualThread(this::listen);
     }

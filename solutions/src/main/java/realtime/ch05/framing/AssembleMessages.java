@@ -1,7 +1,5 @@
 package realtime.ch05.framing;
 
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.Supplier;
 import realtime.websocket.framing.Frame;
@@ -11,6 +9,7 @@ import realtime.websocket.framing.ProtocolException;
 import realtime.websocket.framing.Received;
 import realtime.websocket.framing.Utf8Validator;
 import realtime.wire.Bytes;
+import realtime.wire.BytesBuilder;
 
 // tag::assembler[]
 /** Exercise 05.8: messages out of frames, by the rules of {@link MessageAssembler}. */
@@ -18,7 +17,7 @@ public final class AssembleMessages implements MessageAssembler {
     private final Supplier<Utf8Validator> validators; // a fresh one for each message
     private final long limit;
     // tag::solution[]
-    private final ByteArrayOutputStream payload = new ByteArrayOutputStream();
+    private final BytesBuilder payload = new BytesBuilder();
     private Frame.Data first; // of the message in progress; null if there is none
     private Utf8Validator validator;
     // end::solution[]
@@ -55,26 +54,21 @@ public final class AssembleMessages implements MessageAssembler {
     private Optional<Received> add(Frame.Data frame) throws ProtocolException {
         // tag::solution[]
         long size = (long) payload.size() + frame.payload().size();
-        require(
-                size <= limit,
-                1009,
-                "a message of more than " + limit + " octets"); // WS-LIM-002, RFC 6455 section 10.4
+        if (size > limit) { // WS-LIM-002, RFC 6455 section 10.4
+            throw new ProtocolException(1009, "a message of more than " + limit + " octets");
+        }
         boolean text = first instanceof Frame.Text; // WS-FRG-007, RFC 6455 section 5.4: the first frame says what it is
         if (text) { // WS-TXT-003, -004 and -006, RFC 6455 sections 5.6 and 8.1
             boolean possible = validator.feed(frame.payload()) < 0;
             require(possible && (!frame.fin() || validator.isComplete()), 1007, "a text that is no UTF-8");
         }
-        payload.writeBytes(frame.payload().toArray());
+        payload.append(frame.payload());
         if (!frame.fin()) {
             return Optional.empty();
         }
-        byte[] octets = payload.toByteArray();
-        payload.reset();
+        Bytes octets = payload.take();
         first = null; // WS-FRG-009, RFC 6455 section 6.2
-        return Optional.of(
-                text
-                        ? new Message.Text(new String(octets, StandardCharsets.UTF_8))
-                        : new Message.Binary(Bytes.of(octets)));
+        return Optional.of(text ? new Message.Text(octets.utf8()) : new Message.Binary(octets));
         // end::solution[]
     }
     // tag::solution[]

@@ -1,6 +1,5 @@
 package realtime.ch05.framing;
 
-import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +11,7 @@ import realtime.websocket.framing.Masking;
 import realtime.websocket.framing.Opcodes;
 import realtime.websocket.framing.ProtocolException;
 import realtime.wire.Bytes;
+import realtime.wire.BytesBuilder;
 
 // tag::decoder[]
 /** Exercise 05.6: frames out of a stream of octets, by the rules of {@link FrameDecoder}. */
@@ -20,9 +20,7 @@ public final class DecodeFrames implements FrameDecoder {
     private final Masking masking;
     private final Rules rules;
     // tag::solution[]
-    private static final int LONGEST_HEADER = 14;
-
-    private final ByteArrayOutputStream payload = new ByteArrayOutputStream();
+    private final BytesBuilder payload = new BytesBuilder();
     private FrameHeader header; // of the frame in progress; null: the next octet begins a header
     private Bytes rest = Bytes.EMPTY; // of a header that was cut
     private ProtocolException failure;
@@ -62,7 +60,7 @@ public final class DecodeFrames implements FrameDecoder {
         int at = 0;
         while (true) {
             if (header == null) {
-                Optional<HeaderReader.Read> read = reader.read(in.slice(at, Math.min(in.size(), at + LONGEST_HEADER)));
+                Optional<HeaderReader.Read> read = reader.read(in.from(at));
                 if (read.isEmpty()) {
                     break;
                 }
@@ -71,14 +69,13 @@ public final class DecodeFrames implements FrameDecoder {
                 at += read.get().size();
             }
             int take = (int) Math.min(in.size() - at, header.length() - payload.size());
-            payload.writeBytes(in.slice(at, at + take).toArray());
+            payload.append(in.slice(at, at + take));
             at += take;
             if (payload.size() < header.length()) {
                 break;
             }
-            frames.add(frame(header, Bytes.of(payload.toByteArray())));
+            frames.add(frame(header, payload.take()));
             header = null;
-            payload.reset();
         }
         rest = in.from(at);
     }
@@ -91,11 +88,13 @@ public final class DecodeFrames implements FrameDecoder {
         boolean begins = opcode == Opcodes.TEXT || opcode == Opcodes.BINARY;
         int allowed = rules.compression() && begins ? 0b100 : 0; // PMD-FRM-002 and -003, RFC 7692 section 6.1
         require((header.rsv() & ~allowed) == 0, "reserved bits are set"); // WS-FRM-003, RFC 6455 section 5.2
-        require(Opcodes.isKnown(opcode), "no frame has the opcode " + opcode); // WS-FRM-004, RFC 6455 section 5.2
+        if (!Opcodes.isKnown(opcode)) { // WS-FRM-004, RFC 6455 section 5.2
+            throw new ProtocolException(1002, "no frame has the opcode " + opcode);
+        }
         boolean whole = header.fin() && header.length() <= 125; // WS-CTL-002 and -003, RFC 6455 section 5.5
         require(!Opcodes.isControl(opcode) || whole, "a control frame in pieces, or longer than 125 octets");
         boolean masked = header.maskingKey().isPresent(); // WS-MSK-003 and -006, RFC 6455 section 5.1
-        require(masked == rules.sender().masks(), "the frame is " + (masked ? "masked" : "not masked"));
+        require(masked == rules.sender().masks(), masked ? "the frame is masked" : "the frame is not masked");
         if (header.length() > rules.limit()) { // WS-LIM-001, RFC 6455 section 10.4
             throw new ProtocolException(1009, "a frame of " + header.length() + " octets");
         }

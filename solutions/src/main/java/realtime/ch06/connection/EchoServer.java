@@ -19,7 +19,7 @@ import realtime.wire.Bytes;
  * helps.
  */
 public final class EchoServer implements EchoService {
-    private static final int CHUNK = 8_192;
+    private static final int CHUNK = 1_024; // an idle connection holds one; a long message takes more reads
 
     @Override
     public Event.Closed serve(InputStream in, Socket socket, Endpoint endpoint, Duration patience) {

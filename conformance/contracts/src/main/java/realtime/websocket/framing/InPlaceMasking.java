@@ -19,4 +19,12 @@ public interface InPlaceMasking {
      * @param position how many octets of the payload came before, from 0 to 2^63 - 1
      */
     void apply(byte[] octets, int from, int to, int key, long position);
+
+    /** This one where a {@link Masking} is wanted: it works in place on a copy of the payload. */
+    default Masking onCopies() {
+        return (payload, key) -> {
+            int number = key.at(0) << 24 | key.at(1) << 16 | key.at(2) << 8 | key.at(3);
+            return payload.changed(octets -> apply(octets, 0, octets.length, number, 0));
+        };
+    }
 }

@@ -2,20 +2,15 @@
 // hole 2
 long size = (long) payload.size() + frame.payload().size();
 require(size <= limit, 1009, "a message of more than " + limit + " octets");
-boolean text = first instanceof Frame.Text;
-if (text) {
-    Bytes all = Bytes.of(payload.toByteArray()).plus(frame.payload());
-    boolean possible = !frame.fin() || validator.feed(all) < 0;
-    require(possible && (!frame.fin() || validator.isComplete()), 1007, "a text that is no UTF-8");
-}
-payload.writeBytes(frame.payload().toArray());
+payload.append(frame.payload());
 if (!frame.fin()) {
     return Optional.empty();
 }
-byte[] octets = payload.toByteArray();
-payload.reset();
+Bytes octets = payload.take();
+boolean text = first instanceof Frame.Text;
+if (text) {
+    boolean possible = validator.feed(octets) < 0;
+    require(possible && validator.isComplete(), 1007, "a text that is no UTF-8");
+}
 first = null;
-return Optional.of(
-        text
-                ? new Message.Text(new String(octets, StandardCharsets.UTF_8))
-                : new Message.Binary(Bytes.of(octets)));
+return Optional.of(text ? new Message.Text(octets.utf8()) : new Message.Binary(octets));

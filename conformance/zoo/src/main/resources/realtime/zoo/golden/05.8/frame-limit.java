@@ -7,14 +7,10 @@ if (text) {
     boolean possible = validator.feed(frame.payload()) < 0;
     require(possible && (!frame.fin() || validator.isComplete()), 1007, "a text that is no UTF-8");
 }
-payload.writeBytes(frame.payload().toArray());
+payload.append(frame.payload());
 if (!frame.fin()) {
     return Optional.empty();
 }
-byte[] octets = payload.toByteArray();
-payload.reset();
+Bytes octets = payload.take();
 first = null;
-return Optional.of(
-        text
-                ? new Message.Text(new String(octets, StandardCharsets.UTF_8))
-                : new Message.Binary(Bytes.of(octets)));
+return Optional.of(text ? new Message.Text(octets.utf8()) : new Message.Binary(octets));

@@ -6,7 +6,7 @@ return switch (frame) {
         yield add(more);
     }
     case Frame.Data start -> {
-        payload.reset();
+        payload.take();
         first = start;
         validator = validators.get();
         yield add(start);

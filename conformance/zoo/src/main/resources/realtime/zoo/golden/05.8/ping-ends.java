@@ -2,7 +2,7 @@
 return switch (frame) {
     case Frame.Control control -> {
         first = null;
-        payload.reset();
+        payload.take();
         yield Optional.of(control);
     }
     case Frame.Continuation more -> {

@@ -1,0 +1,71 @@
+package realtime.benchmarks;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.CommandLineOptionException;
+import org.openjdk.jmh.runner.options.CommandLineOptions;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+import org.openjdk.jmh.runner.options.VerboseMode;
+
+/**
+ * Runs benchmarks in rounds, each with a fresh JVM for each of them, and prints medians beside each other. A machine that
+ * is disturbed for a while disturbs one round of all of them, not all rounds of one.
+ */
+public final class CodecSpeed {
+    private CodecSpeed() {}
+
+    /** @param arguments the number of rounds, then what JMH takes: names of benchmarks, {@code -p size=16} */
+    public static void main(String... arguments) throws RunnerException, CommandLineOptionException {
+        int rounds = Integer.parseInt(arguments[0]);
+        String[] rest = Arrays.copyOfRange(arguments, 1, arguments.length);
+        Map<String, Map<String, List<Double>>> table = new TreeMap<>();
+        for (int round = 1; round <= rounds; round++) {
+            OptionsBuilder options = new OptionsBuilder();
+            options.parent(new CommandLineOptions(rest));
+            options.forks(1)
+                    .warmupIterations(10)
+                    .warmupTime(TimeValue.milliseconds(200))
+                    .measurementIterations(150)
+                    .measurementTime(TimeValue.milliseconds(3)) // shorter than the slice of time of a busy machine
+                    .jvmArgs("-Xms512m", "-Xmx512m", "-XX:+UseSerialGC")
+                    .verbosity(VerboseMode.SILENT)
+                    .shouldFailOnError(true);
+            new Runner(options.build()).run().forEach(result -> add(result, table));
+            System.err.println("round " + round + " of " + rounds);
+        }
+        table.forEach(CodecSpeed::print);
+    }
+
+    private static void add(RunResult result, Map<String, Map<String, List<Double>>> table) {
+        String name = result.getParams().getBenchmark();
+        int dot = name.lastIndexOf('.');
+        String row = name.substring(name.lastIndexOf('.', dot - 1) + 1, dot).replace("Benchmark", "");
+        for (String key : result.getParams().getParamsKeys()) {
+            row += String.format(" %6s", result.getParams().getParam(key));
+        }
+        List<Double> scores = table.computeIfAbsent(row, key -> new TreeMap<>())
+                .computeIfAbsent(name.substring(dot + 1), key -> new ArrayList<>());
+        result.getBenchmarkResults().forEach(one -> one.getIterationResults()
+                .forEach(iteration -> scores.add(iteration.getPrimaryResult().getScore())));
+    }
+
+    /** Operations a millisecond. */
+    private static void print(String row, Map<String, List<Double>> scores) {
+        StringBuilder line = new StringBuilder(String.format("%-36s", row));
+        scores.forEach((name, all) -> line.append(String.format(Locale.ROOT, "  %s %,.1f", name, median(all))));
+        System.out.println(line);
+    }
+
+    private static double median(List<Double> values) {
+        List<Double> sorted = values.stream().sorted().toList();
+        return sorted.get(sorted.size() / 2);
+    }
+}
