@@ -7,15 +7,14 @@ if (text) {
     boolean possible = validator.feed(frame.payload()) < 0;
     require(possible && (!frame.fin() || validator.isComplete()), 1007, "a text that is no UTF-8");
 }
-payload.writeBytes(frame.payload().toArray());
+payload.append(frame.payload());
 if (!frame.fin()) {
     return Optional.empty();
 }
-byte[] octets = payload.toByteArray();
-payload.reset();
+Bytes octets = payload.take();
 first = null;
-String words = new String(octets, StandardCharsets.UTF_8);
+String words = octets.utf8();
 return Optional.of(
         text
                 ? new Message.Text(words.startsWith("\ufeff") ? words.substring(1) : words)
-                : new Message.Binary(Bytes.of(octets)));
+                : new Message.Binary(octets));
