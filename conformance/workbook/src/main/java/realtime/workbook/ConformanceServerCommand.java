@@ -12,6 +12,7 @@ import realtime.conformance.driver.InMemoryServer;
 import realtime.conformance.driver.ServerSubject;
 import realtime.conformance.driver.TcpServer;
 import realtime.conformance.run.Settings;
+import realtime.conformance.session.Survey;
 import realtime.workbook.console.Nearest;
 import realtime.zoo.Member;
 import realtime.zoo.Zoo;
@@ -22,7 +23,8 @@ import realtime.zoo.Zoo;
         description = "Judges the echo service at a ws or wss URL.",
         footer = {
             "",
-            "What is not told of the server (its subprotocols, a path that it lacks …) is not tried, and reported as unsupported.",
+            "The server is asked first what it supports: versions, compression, well-known subprotocols, how long a message. What",
+            "it does not say and is not told either (a path that it lacks …) is not tried, and reported as unsupported.",
             "",
             "Examples:",
             "  ./workbook conformance server ws://localhost:8080/echo",
@@ -66,8 +68,13 @@ final class ConformanceServerCommand extends Action {
         if (!obstacle.isEmpty()) {
             return judgement.unreachable(obstacle);
         }
-        ServerSubject subject = new TcpServer(url, known.of(endpoint), endpoint.address(), sockets);
-        return judgement.run(settings, RemoteServer.of(subject), Judgement.SERVER_MILLIS);
+        TcpServer told = new TcpServer(url, known.of(endpoint), endpoint.address(), sockets);
+        console().progress("asking " + url + " what it supports …");
+        Survey survey = Survey.of(told);
+        ServerSubject subject = new TcpServer(url, survey.features(), endpoint.address(), sockets);
+        return judgement
+                .knowing(survey.found())
+                .run(settings, RemoteServer.of(subject), Judgement.SERVER_MILLIS - survey.millis());
     }
 
     /** A member of the zoo, in memory. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
@@ -25,8 +26,13 @@ import realtime.workbook.console.Wrap;
  * @param console whom to tell
  * @param subject what is judged, for people
  * @param options what was asked for
+ * @param supports what the peer said that it supports
  */
-record Judgement(Console console, String subject, RunOptions options) {
+record Judgement(Console console, String subject, RunOptions options, Map<String, String> supports) {
+    Judgement(Console console, String subject, RunOptions options) {
+        this(console, subject, options, Map.of());
+    }
+
     /** The most characters of a note that is told on one line. */
     private static final int LONGEST = 160;
 
@@ -42,6 +48,12 @@ record Judgement(Console console, String subject, RunOptions options) {
     private static final long HOPELESS_MILLIS = Math.round(20_000 * PATIENCE);
 
     private static final long LOOK_MILLIS = 50;
+
+    /** The same, of a peer that was asked what it supports; says so, a line for each. */
+    Judgement knowing(Map<String, String> answers) {
+        answers.forEach((what, answer) -> console.progress("  " + what + ": " + Wrap.visible(shortened(answer))));
+        return new Judgement(console, subject, options, answers);
+    }
 
     int unreachable(String obstacle) {
         return finish(List.of(inconclusive("connection", obstacle)), true);
@@ -113,7 +125,7 @@ record Judgement(Console console, String subject, RunOptions options) {
         if (!complete) {
             all.add(inconclusive("time", "The rest of the properties was not tried: the peer is too slow."));
         }
-        Report report = new Report(subject, options.seed(), options.strict(), all);
+        Report report = new Report(subject, options.seed(), options.strict(), all, supports);
         print(report);
         write(report);
         return report.verdict().exitStatus();

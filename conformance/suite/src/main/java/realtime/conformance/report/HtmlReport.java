@@ -18,6 +18,7 @@ final class HtmlReport {
                 .replace("{{subject}}", escape(report.subject()))
                 .replace("{{seed}}", escape(report.seed()))
                 .replace("{{verdict}}", report.verdict().key())
+                .replace("{{supports}}", supports(report))
                 .replace("{{summary}}", summary(report))
                 .replace("{{findings}}", findings(report))
                 .replace(
@@ -30,6 +31,13 @@ final class HtmlReport {
                 .map(entry -> "<li class=\"" + entry.getKey().key() + "\"><b>" + entry.getValue() + "</b> "
                         + words(entry.getKey()) + "</li>")
                 .collect(Collectors.joining("\n"));
+    }
+
+    private static String supports(Report report) {
+        String items = report.supports().entrySet().stream()
+                .map(entry -> "<li>" + escape(entry.getKey()) + ": " + escape(entry.getValue()) + "</li>")
+                .collect(Collectors.joining("\n"));
+        return items.isEmpty() ? "" : "<h2>What it says that it supports</h2><ul>" + items + "</ul>";
     }
 
     private static String findings(Report report) {

@@ -29,6 +29,9 @@ final class JsonReport {
         root.addProperty("subject", report.subject());
         root.addProperty("seed", report.seed());
         root.addProperty("verdict", report.verdict().key());
+        JsonObject supports = new JsonObject();
+        report.supports().forEach(supports::addProperty);
+        root.add("supports", supports);
         root.add("summary", summary);
         root.add("results", results);
         return GSON.toJson(root) + "\n";

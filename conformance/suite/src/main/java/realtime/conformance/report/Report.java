@@ -3,6 +3,7 @@ package realtime.conformance.report;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +17,9 @@ import realtime.conformance.run.Result;
  * @param seed the seed that repeats it
  * @param strict whether LENIENT counts as a violation
  * @param results in the order of the catalogue
+ * @param supports what the subject said that it supports, before the run; empty if it was not asked
  */
-public record Report(String subject, String seed, boolean strict, List<Result> results) {
+public record Report(String subject, String seed, boolean strict, List<Result> results, Map<String, String> supports) {
     /** The verdict on the whole. */
     public enum Overall {
         CONFORMS("conforms", 0),
@@ -45,6 +47,12 @@ public record Report(String subject, String seed, boolean strict, List<Result> r
 
     public Report {
         results = List.copyOf(results);
+        supports = Collections.unmodifiableMap(new LinkedHashMap<>(supports));
+    }
+
+    /** Of a subject that was not asked beforehand. */
+    public Report(String subject, String seed, boolean strict, List<Result> results) {
+        this(subject, seed, strict, results, Map.of());
     }
 
     /** A violation (or nothing run at all) outweighs an unreachable peer, which outweighs passes. */

@@ -29,7 +29,12 @@ class ServeProcessTest {
             Path report = folder.resolve("out");
             Tool.run("conformance", "server", url, "--tries", "5", "--report", report.toString())
                     .ends(1)
-                    .says("violates");
+                    .says("violates")
+                    .complains("  versions: it does not say (HTTP 404 for version 99)")
+                    .complains("  longest message: ");
+            assertTrue(
+                    Files.readString(report.resolve("report.json")).contains("\"compression\": \"permessage-deflate"));
+            assertTrue(Files.readString(report.resolve("report.html")).contains("What it says that it supports"));
             Tool.run("conformance", "replay", report.resolve("report.json").toString(), url)
                     .ends(1)
                     .says("(as it was)");
