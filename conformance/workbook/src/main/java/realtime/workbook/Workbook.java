@@ -47,6 +47,7 @@ import realtime.workbook.console.Console;
             CompletionCommand.class,
             GoldenCommand.class,
             RecordCommand.class,
+            GatesCommand.class,
             CutCommand.class
         })
 public final class Workbook extends Action {

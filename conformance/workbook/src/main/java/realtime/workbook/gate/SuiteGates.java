@@ -1,0 +1,79 @@
+package realtime.workbook.gate;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import realtime.workbook.gate.Bench.Ran;
+import realtime.workbook.gate.Gate.Figure;
+
+/** What the build measures, in its profiles. */
+final class SuiteGates {
+    private static final String ZOO = "conformance/zoo";
+    private static final int MOST_MILLIS = 90_000;
+    private static final long VERIFY_MILLIS = 360_000;
+    private static final int SEEDS = 20;
+    private static final int MEMBERS = 60;
+    private static final Pattern TESTS = Pattern.compile("Tests run: (\\d+), Failures: (\\d+), Errors: (\\d+)");
+    private static final Pattern HOSTILE = Pattern.compile("milliseconds: \\d+ \\d+ \\d+ (\\d+)");
+
+    private SuiteGates() {}
+
+    static List<Gate> all() {
+        return List.of(
+                new Gate("verify", "mvn verify", "<= 6 min", SuiteGates::verify),
+                new Gate("pit", "mutants of the solutions killed", ">= 90 %; survivors listed", Mutants::measure),
+                new Gate("hostile", "a run over the most hostile peer", "<= 90 s", SuiteGates::hostile),
+                new Gate("alarms", "false alarms over real servers and clients", "0", SuiteGates::alarms),
+                new Gate("zoo", "faulty members found by the right rule", "all, on 20 seeds", SuiteGates::zoo));
+    }
+
+    private static Figure verify(Bench bench) throws IOException {
+        Ran ran = bench.maven("verify");
+        return new Figure(ran.seconds(), ran.isWell() && ran.millis() <= VERIFY_MILLIS);
+    }
+
+    private static Figure hostile(Bench bench) throws IOException {
+        Ran memory = bench.test("conformance/suite", "HostileServersTest", "-Pgates");
+        Ran tcp = bench.test("conformance/workbook", "HostileProcessTest", "-Pgates");
+        long longest = HOSTILE.matcher(memory.output() + tcp.output())
+                .results()
+                .mapToLong(result -> Long.parseLong(result.group(1)))
+                .max()
+                .orElse(Long.MAX_VALUE);
+        return new Figure(
+                String.format(Locale.ROOT, "%.1f s", longest / 1_000.0),
+                memory.isWell() && tcp.isWell() && longest <= MOST_MILLIS);
+    }
+
+    private static Figure alarms(Bench bench) throws IOException {
+        Ran ran = bench.test(ZOO, "RealServersTest,RealFramesTest,RealClientsTest", "-Pgates");
+        MatchResult tests = TESTS.matcher(ran.output())
+                .results()
+                .reduce((first, second) -> second)
+                .orElse(null);
+        return tests == null
+                ? new Figure("nothing was run", false)
+                : new Figure(
+                        Integer.parseInt(tests.group(2)) + Integer.parseInt(tests.group(3)) + " of " + tests.group(1)
+                                + " tests alarm",
+                        ran.isWell());
+    }
+
+    private static Figure zoo(Bench bench) throws IOException {
+        Ran ran = bench.test(ZOO, "ZooTest", "-Pgates");
+        List<String[]> rows = Files.readAllLines(bench.file(ZOO + "/target/zoo.csv")).stream()
+                .skip(1)
+                .map(line -> line.split(",", -1))
+                .filter(cells -> cells[2].equals("FAULTY"))
+                .toList();
+        long members = rows.stream().map(cells -> cells[0]).distinct().count();
+        long seeds = rows.stream().map(cells -> cells[3]).distinct().count();
+        long right = rows.stream().filter(cells -> cells[4].equals(cells[5])).count();
+        return new Figure(
+                right + " of " + rows.size() + " (" + members + " members; " + seeds + " seeds)",
+                ran.isWell() && right == rows.size() && seeds >= SEEDS && members >= MEMBERS);
+    }
+}
