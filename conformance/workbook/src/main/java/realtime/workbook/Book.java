@@ -44,7 +44,7 @@ record Book(House house, Console console) {
                 return "There is no book to show: it could not be built.";
             }
             if (!isServed(address)) {
-                new BookServer(house.book(), BookPages.PORT).start();
+                LiveBook.start(house, BookPages.PORT);
             }
             open(address);
             return "The book is open at " + address

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Optional;
 import realtime.workbook.chapter.Exercise;
 import realtime.workbook.console.Console;
+import realtime.workbook.progress.Seat;
 import realtime.workbook.watch.Helper;
 import realtime.workbook.watch.Loop;
 import realtime.workbook.watch.TerminalFace;
@@ -19,7 +20,8 @@ record Watching(House house, Console console) {
             return Action.OK;
         }
         Book book = new Book(house, console);
-        try (TerminalFace face = TerminalFace.open(console);
+        try (Seat seat = Seat.take(house).orElse(null); // the served book then leaves judging to this screen
+                TerminalFace face = TerminalFace.open(console);
                 Loop loop = new Loop(house, first.get(), face, helper(book), console)) {
             face.run(loop);
             face.close();

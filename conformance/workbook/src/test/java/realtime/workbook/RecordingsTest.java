@@ -14,11 +14,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.parallel.Isolated;
 import realtime.workbook.lab.Experiment;
 import realtime.workbook.lab.Experiments;
 import realtime.workbook.record.Recordings;
 
 /** What the book shows of a run is what a run prints. */
+@Isolated("what is measured must not wait for a neighbour")
 class RecordingsTest {
     private static final House HOUSE = new House(Path.of("../.."));
 

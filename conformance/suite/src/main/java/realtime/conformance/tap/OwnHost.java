@@ -1,5 +1,7 @@
 package realtime.conformance.tap;
 
+import com.sun.net.httpserver.HttpExchange;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -15,5 +17,17 @@ public final class OwnHost {
     /** The origins of the pages that are served there. */
     public static Set<String> origins(int port) {
         return names(port).stream().map(name -> "http://" + name).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether a request comes from a page of this server itself: no other name for this machine, no page of another origin. */
+    public static boolean mayAsk(HttpExchange exchange) {
+        int port = exchange.getLocalAddress().getPort();
+        List<String> hosts = exchange.getRequestHeaders().getOrDefault("Host", List.of());
+        List<String> origins = exchange.getRequestHeaders().getOrDefault("Origin", List.of());
+        List<String> sites = exchange.getRequestHeaders().getOrDefault("Sec-Fetch-Site", List.of());
+        return hosts.size() == 1
+                && names(port).containsAll(hosts)
+                && origins(port).containsAll(origins)
+                && List.of("same-origin", "none").containsAll(sites);
     }
 }

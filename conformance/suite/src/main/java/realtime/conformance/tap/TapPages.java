@@ -6,7 +6,6 @@ import com.sun.net.httpserver.HttpHandler;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -27,7 +26,7 @@ public record TapPages(String url, String server, TapHub hub) implements HttpHan
     @Override
     public void handle(HttpExchange exchange) throws IOException {
         try (exchange) {
-            if (!isOwn(exchange)) {
+            if (!OwnHost.mayAsk(exchange)) {
                 answer(exchange, 403, "text/plain", "Only pages of this server may ask.\n");
             } else if (!exchange.getRequestMethod().equals("GET")) {
                 exchange.getResponseHeaders().set("Allow", "GET");
@@ -45,18 +44,6 @@ public record TapPages(String url, String server, TapHub hub) implements HttpHan
                 }
             }
         }
-    }
-
-    /** No other name for this machine, no page of another origin. */
-    private static boolean isOwn(HttpExchange exchange) {
-        int port = exchange.getLocalAddress().getPort();
-        List<String> hosts = exchange.getRequestHeaders().getOrDefault("Host", List.of());
-        List<String> origins = exchange.getRequestHeaders().getOrDefault("Origin", List.of());
-        List<String> sites = exchange.getRequestHeaders().getOrDefault("Sec-Fetch-Site", List.of());
-        return hosts.size() == 1
-                && OwnHost.names(port).containsAll(hosts)
-                && OwnHost.origins(port).containsAll(origins)
-                && List.of("same-origin", "none").containsAll(sites);
     }
 
     private void stream(HttpExchange exchange) throws IOException {

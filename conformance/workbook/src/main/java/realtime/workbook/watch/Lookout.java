@@ -21,7 +21,7 @@ import java.util.function.Supplier;
  * Looks at files four times a second, and at once when the system tells of a change. We choose both: events are quick, but
  * WSL2, containers and network disks lose them.
  */
-final class Lookout implements Closeable {
+public final class Lookout implements Closeable {
     static final int LOOK_MILLIS = 250;
     private static final int SOON_MILLIS = 6;
 
@@ -37,7 +37,7 @@ final class Lookout implements Closeable {
      * @param events whether the system is asked to tell of changes
      * @param listener hears what was saved, or is gone
      */
-    Lookout(Supplier<List<Path>> files, boolean events, Consumer<Set<Path>> listener) {
+    public Lookout(Supplier<List<Path>> files, boolean events, Consumer<Set<Path>> listener) {
         this.files = files;
         this.listener = listener;
         this.service = events ? service() : Optional.empty();

@@ -9,9 +9,11 @@ import java.io.StringWriter;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+@Isolated("what is measured must not wait for a neighbour")
 class ExperimentsTest {
     static Stream<Experiment> experiments() {
         return Experiments.all().stream();

@@ -1,0 +1,115 @@
+package realtime.workbook.live;
+
+import java.io.Closeable;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import realtime.workbook.House;
+import realtime.workbook.chapter.ChapterException;
+import realtime.workbook.chapter.Exercise;
+import realtime.workbook.console.Console;
+import realtime.workbook.grade.GradeLines;
+import realtime.workbook.grade.Graded;
+import realtime.workbook.grade.Grader;
+import realtime.workbook.grade.Sources;
+import realtime.workbook.progress.Progress;
+import realtime.workbook.progress.Seat;
+import realtime.workbook.watch.Lookout;
+
+/** Judges what is saved, one exercise after the other, unless the learner's screen does so already. */
+final class Judging implements Closeable {
+    private static final int TRIES = 100;
+    private static final String SEED = "101";
+
+    private final House house;
+    private final Board board;
+    private final BlockingQueue<Exercise> waiting = new LinkedBlockingQueue<>();
+    private final Lookout lookout;
+    private final Thread thread;
+
+    Judging(House house, Board board) {
+        this.house = house;
+        this.board = board;
+        this.lookout = new Lookout(this::files, true, this::saved);
+        this.thread = Thread.ofPlatform().daemon().name("judging").start(this::judge);
+    }
+
+    private List<Path> files() {
+        List<Path> files = new java.util.ArrayList<>();
+        board.exercises().forEach(one -> files.add(file(one)));
+        files.add(house.scratch().resolve("progress.txt")); // somebody else's verdicts
+        return files;
+    }
+
+    private Path file(Exercise exercise) {
+        return house.exercises().resolve(exercise.sourcePath());
+    }
+
+    private void saved(Set<Path> changed) {
+        board.refresh();
+        for (Exercise exercise : board.exercises()) {
+            if (changed.contains(file(exercise)) && !waiting.contains(exercise)) {
+                waiting.add(exercise);
+            }
+        }
+    }
+
+    private void judge() {
+        try {
+            while (true) {
+                Exercise exercise = waiting.take();
+                Optional<Seat> seat = Seat.take(house);
+                if (seat.isPresent()) {
+                    try (Seat held = seat.get()) {
+                        judge(exercise);
+                    }
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt(); // it was closed
+        }
+    }
+
+    private void judge(Exercise exercise) {
+        board.judging(exercise.id());
+        try {
+            Progress progress = Progress.of(house);
+            String text = progress.text(exercise);
+            Sources sources = new Sources(house.exercises(), house.exerciseTests());
+            Graded graded = new Grader(sources, TRIES, SEED, house::name)
+                    .grade(List.of(exercise), one -> {})
+                    .getFirst();
+            progress.graded(exercise, text, graded.isSolved());
+            board.told(exercise.id(), words(graded));
+        } catch (UncheckedIOException | ChapterException e) { // a file is just being written, or gone
+            board.told(exercise.id(), "It could not be judged: " + e.getMessage());
+        } finally {
+            board.judging("");
+        }
+    }
+
+    private static String words(Graded graded) {
+        StringWriter text = new StringWriter();
+        PrintWriter out = new PrintWriter(text);
+        new GradeLines(new Console(out, out, false, false)).print(graded);
+        out.flush();
+        return text.toString()
+                .lines()
+                .skip(1)
+                .reduce("", (all, line) -> all + line + "\n")
+                .stripIndent()
+                .strip();
+    }
+
+    @Override
+    public void close() {
+        lookout.close();
+        thread.interrupt();
+    }
+}

@@ -1,0 +1,115 @@
+package realtime.workbook.live;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpHandler;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import realtime.conformance.tap.OwnHost;
+import realtime.workbook.House;
+
+/**
+ * What pages of the served book ask: {@code GET /live/events} streams how the exercises stand (an event stream), {@code POST
+ * /live/run} runs an experiment and streams what it prints. Only for pages of this server itself.
+ */
+public final class LivePages implements HttpHandler, Closeable {
+    /** Where it belongs on a server. */
+    public static final String PATH = "/live/";
+
+    private static final long BEAT_MILLIS = 5_000;
+    private static final int LONGEST_COMMAND = 100;
+    private static final int MOST_LISTENERS = 16;
+
+    private final Board board;
+    private final Judging judging;
+    private final Trials trials;
+    private final Semaphore places = new Semaphore(MOST_LISTENERS);
+    private volatile boolean closed;
+
+    public LivePages(House house) {
+        board = new Board(house);
+        judging = new Judging(house, board);
+        trials = new Trials(house);
+    }
+
+    @Override
+    public void handle(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            String asked =
+                    exchange.getRequestMethod() + " " + exchange.getRequestURI().getPath();
+            if (!OwnHost.mayAsk(exchange)) {
+                answer(exchange, 403, "Only pages of this server may ask.");
+            } else if (asked.equals("GET " + PATH + "events")) {
+                events(exchange);
+            } else if (asked.equals("POST " + PATH + "run")) {
+                run(exchange);
+            } else {
+                answer(exchange, 404, "There is nothing here.");
+            }
+        }
+    }
+
+    private void events(HttpExchange exchange) throws IOException {
+        if (!places.tryAcquire()) {
+            answer(exchange, 503, "Too many pages listen already.");
+            return;
+        }
+        try {
+            OutputStream out = begin(exchange, "text/event-stream");
+            long seen = 0;
+            while (!closed) {
+                Board.Posting posting = board.next(seen, BEAT_MILLIS);
+                say(out, posting.number() == seen ? ":\n\n" : "data: " + posting.json() + "\n\n");
+                seen = posting.number();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            places.release();
+        }
+    }
+
+    private void run(HttpExchange exchange) throws IOException {
+        byte[] body = exchange.getRequestBody().readNBytes(LONGEST_COMMAND);
+        Optional<List<String>> arguments = Trials.arguments(new String(body, StandardCharsets.UTF_8));
+        if (!exchange.getRequestHeaders().containsKey("Origin")) { // no browser's page: curl can call ./workbook itself
+            answer(exchange, 403, "Only pages of this server may ask.");
+        } else if (arguments.isEmpty()) {
+            answer(exchange, 404, "There is no such experiment.");
+        } else if (!trials.begin()) {
+            answer(exchange, 409, "An experiment runs already; one at a time.");
+        } else {
+            trials.run(arguments.get(), begin(exchange, "text/plain; charset=utf-8"));
+        }
+    }
+
+    private static OutputStream begin(HttpExchange exchange, String type) throws IOException {
+        exchange.getResponseHeaders().set("Content-Type", type);
+        exchange.getResponseHeaders().set("Cache-Control", "no-store");
+        exchange.getResponseHeaders().set("X-Content-Type-Options", "nosniff");
+        exchange.sendResponseHeaders(200, 0);
+        return exchange.getResponseBody();
+    }
+
+    private static void answer(HttpExchange exchange, int status, String sentence) throws IOException {
+        byte[] body = (sentence + "\n").getBytes(StandardCharsets.UTF_8);
+        exchange.getResponseHeaders().set("Content-Type", "text/plain; charset=utf-8");
+        exchange.sendResponseHeaders(status, body.length);
+        exchange.getResponseBody().write(body);
+    }
+
+    private static void say(OutputStream out, String text) throws IOException {
+        out.write(text.getBytes(StandardCharsets.UTF_8));
+        out.flush();
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        judging.close();
+    }
+}

@@ -1,0 +1,115 @@
+package realtime.workbook.live;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import realtime.workbook.House;
+import realtime.workbook.lab.Experiments;
+
+/** Runs experiments of the book for a page: those with a name, one at a time, each in a process of its own that is bounded. */
+final class Trials {
+    private static final Pattern COMMAND = Pattern.compile("lab (?<name>[a-z0-9-]+)( --in solutions)?");
+    private static final int LONGEST_SECONDS = 60;
+    private static final int MOST_OCTETS = 1 << 18;
+
+    private final House house;
+    private final Semaphore free = new Semaphore(1);
+
+    Trials(House house) {
+        this.house = house;
+    }
+
+    /** The arguments of a command of the book that runs an experiment; nothing if it is anything else. */
+    static Optional<List<String>> arguments(String command) {
+        Matcher matcher = COMMAND.matcher(command);
+        return matcher.matches() && Experiments.find(matcher.group("name")).isPresent()
+                ? Optional.of(List.of(command.split(" ")))
+                : Optional.empty();
+    }
+
+    /** Whether it is this caller's turn; who is told so must call {@link #run}. */
+    boolean begin() {
+        return free.tryAcquire();
+    }
+
+    /** Writes what the experiment prints, as it comes, and a last line that says how it ended. */
+    void run(List<String> arguments, OutputStream out) throws IOException {
+        Process process = null;
+        try {
+            process = start(arguments);
+            follow(process, out);
+        } finally {
+            if (process != null) {
+                process.descendants().forEach(ProcessHandle::destroyForcibly);
+                process.destroyForcibly();
+            }
+            free.release();
+        }
+    }
+
+    private Process start(List<String> arguments) throws IOException {
+        List<String> command = new java.util.ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xlog:disable",
+                "-XX:TieredStopAtLevel=1",
+                "-Xmx512m",
+                "-D" + House.PROPERTY + "=" + house.root(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                "realtime.workbook.Workbook"));
+        command.addAll(arguments);
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().put("NO_COLOR", "1");
+        Process process = builder.start();
+        process.getOutputStream().close();
+        return process;
+    }
+
+    private static void follow(Process process, OutputStream out) throws IOException {
+        AtomicBoolean late = new AtomicBoolean();
+        Thread clock = Thread.startVirtualThread(() -> {
+            try {
+                late.set(!process.waitFor(LONGEST_SECONDS, TimeUnit.SECONDS));
+            } catch (InterruptedException e) {
+                return; // it has ended by itself
+            }
+            process.destroyForcibly();
+        });
+        long written = copy(process.getInputStream(), out);
+        clock.interrupt();
+        say(
+                out,
+                written == MOST_OCTETS
+                        ? "… and more, which is not shown"
+                        : late.get() ? "ended after " + LONGEST_SECONDS + " s: that is all it gets" : "");
+    }
+
+    private static long copy(InputStream in, OutputStream out) throws IOException {
+        byte[] chunk = new byte[8_192];
+        int written = 0;
+        for (int count;
+                written < MOST_OCTETS
+                        && (count = in.read(chunk, 0, Math.min(chunk.length, MOST_OCTETS - written))) >= 0; ) {
+            out.write(chunk, 0, count);
+            out.flush();
+            written += count;
+        }
+        return written;
+    }
+
+    private static void say(OutputStream out, String sentence) throws IOException {
+        if (!sentence.isEmpty()) {
+            out.write((sentence + "\n").getBytes(StandardCharsets.UTF_8));
+            out.flush();
+        }
+    }
+}
