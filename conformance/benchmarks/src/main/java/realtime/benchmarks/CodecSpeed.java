@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
@@ -20,6 +21,9 @@ import org.openjdk.jmh.runner.options.VerboseMode;
  * is disturbed for a while disturbs one round of all of them, not all rounds of one.
  */
 public final class CodecSpeed {
+    private static final Set<String> OURS = Set.of("solution", "fast");
+    private static final String CHECK = "Validates";
+
     private CodecSpeed() {}
 
     /** @param arguments the number of rounds, then what JMH takes: names of benchmarks, {@code -p size=16} */
@@ -35,7 +39,7 @@ public final class CodecSpeed {
                     .warmupTime(TimeValue.milliseconds(200))
                     .measurementIterations(150)
                     .measurementTime(TimeValue.milliseconds(3)) // shorter than the slice of time of a busy machine
-                    .jvmArgs("-Xms512m", "-Xmx512m", "-XX:+UseSerialGC")
+                    .jvmArgs("-Xms512m", "-Xmx512m", "-XX:+UseSerialGC", "--sun-misc-unsafe-memory-access=allow")
                     .verbosity(VerboseMode.SILENT)
                     .shouldFailOnError(true);
             new Runner(options.build()).run().forEach(result -> add(result, table));
@@ -47,21 +51,37 @@ public final class CodecSpeed {
     private static void add(RunResult result, Map<String, Map<String, List<Double>>> table) {
         String name = result.getParams().getBenchmark();
         int dot = name.lastIndexOf('.');
-        String row = name.substring(name.lastIndexOf('.', dot - 1) + 1, dot).replace("Benchmark", "");
+        StringBuilder row = new StringBuilder(name.substring(name.lastIndexOf('.', dot - 1) + 1, dot));
         for (String key : result.getParams().getParamsKeys()) {
-            row += String.format(" %6s", result.getParams().getParam(key));
+            row.append(String.format(" %9s", result.getParams().getParam(key)));
         }
-        List<Double> scores = table.computeIfAbsent(row, key -> new TreeMap<>())
-                .computeIfAbsent(name.substring(dot + 1), key -> new ArrayList<>());
+        String who = name.substring(dot + 1);
+        if (who.endsWith(CHECK)) { // only checked, and made a string, are two things
+            who = who.substring(0, who.length() - CHECK.length());
+            row.append(" checked");
+        }
+        List<Double> scores = table.computeIfAbsent(row.toString(), key -> new TreeMap<>())
+                .computeIfAbsent(who, key -> new ArrayList<>());
         result.getBenchmarkResults().forEach(one -> one.getIterationResults()
                 .forEach(iteration -> scores.add(iteration.getPrimaryResult().getScore())));
     }
 
-    /** Operations a millisecond. */
+    /** Operations a millisecond, and ours in units of the fastest peer. */
     private static void print(String row, Map<String, List<Double>> scores) {
-        StringBuilder line = new StringBuilder(String.format("%-36s", row));
-        scores.forEach((name, all) -> line.append(String.format(Locale.ROOT, "  %s %,.1f", name, median(all))));
+        Map<String, Double> medians = new TreeMap<>();
+        scores.forEach((name, all) -> medians.put(name, median(all)));
+        StringBuilder line = new StringBuilder(String.format("%-50s", row));
+        medians.forEach((name, median) -> line.append(String.format(Locale.ROOT, "  %s %,.1f", name, median)));
+        line.append(String.format(Locale.ROOT, "  ours/best peer %.2f", best(medians, true) / best(medians, false)));
         System.out.println(line);
+    }
+
+    private static double best(Map<String, Double> medians, boolean ours) {
+        return medians.entrySet().stream()
+                .filter(entry -> OURS.contains(entry.getKey()) == ours)
+                .mapToDouble(Map.Entry::getValue)
+                .max()
+                .orElse(Double.NaN);
     }
 
     private static double median(List<Double> values) {
