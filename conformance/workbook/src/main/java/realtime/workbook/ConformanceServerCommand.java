@@ -73,7 +73,7 @@ final class ConformanceServerCommand extends Action {
         Survey survey = Survey.of(told);
         ServerSubject subject = new TcpServer(url, survey.features(), endpoint.address(), sockets);
         return judgement
-                .knowing(survey.found())
+                .knowing(survey)
                 .run(settings, RemoteServer.of(subject), Judgement.SERVER_MILLIS - survey.millis());
     }
 

@@ -17,6 +17,7 @@ import realtime.conformance.report.Report;
 import realtime.conformance.run.Result;
 import realtime.conformance.run.Settings;
 import realtime.conformance.run.SuiteRun;
+import realtime.conformance.session.Survey;
 import realtime.workbook.console.Console;
 import realtime.workbook.console.Wrap;
 
@@ -26,11 +27,11 @@ import realtime.workbook.console.Wrap;
  * @param console whom to tell
  * @param subject what is judged, for people
  * @param options what was asked for
- * @param supports what the peer said that it supports
+ * @param survey what the peer said that it supports, if it was asked
  */
-record Judgement(Console console, String subject, RunOptions options, Map<String, String> supports) {
+record Judgement(Console console, String subject, RunOptions options, Optional<Survey> survey) {
     Judgement(Console console, String subject, RunOptions options) {
-        this(console, subject, options, Map.of());
+        this(console, subject, options, Optional.empty());
     }
 
     /** The most characters of a note that is told on one line. */
@@ -49,10 +50,14 @@ record Judgement(Console console, String subject, RunOptions options, Map<String
 
     private static final long LOOK_MILLIS = 50;
 
+    /** Who accepts connections, and then hangs, has answered. */
+    private static final String HANGS =
+            "It accepts connections, and sends no plain message back; not one property came to its end in time.";
+
     /** The same, of a peer that was asked what it supports; says so, a line for each. */
-    Judgement knowing(Map<String, String> answers) {
-        answers.forEach((what, answer) -> console.progress("  " + what + ": " + Wrap.visible(shortened(answer))));
-        return new Judgement(console, subject, options, answers);
+    Judgement knowing(Survey asked) {
+        asked.found().forEach((what, answer) -> console.progress("  " + what + ": " + Wrap.visible(shortened(answer))));
+        return new Judgement(console, subject, options, Optional.of(asked));
     }
 
     int unreachable(String obstacle) {
@@ -60,17 +65,12 @@ record Judgement(Console console, String subject, RunOptions options, Map<String
     }
 
     private static Result inconclusive(String what, String sentence) {
+        return unnamed(what, Verdict.INCONCLUSIVE, sentence);
+    }
+
+    private static Result unnamed(String what, Verdict verdict, String sentence) {
         return new Result(
-                what,
-                List.of(),
-                Optional.empty(),
-                Verdict.INCONCLUSIVE,
-                0,
-                0,
-                sentence,
-                Optional.empty(),
-                Optional.empty(),
-                0);
+                what, List.of(), Optional.empty(), verdict, 0, 0, sentence, Optional.empty(), Optional.empty(), 0);
     }
 
     /**
@@ -123,9 +123,17 @@ record Judgement(Console console, String subject, RunOptions options, Map<String
     private int finish(List<Result> results, boolean complete) {
         List<Result> all = new ArrayList<>(results);
         if (!complete) {
-            all.add(inconclusive("time", "The rest of the properties was not tried: the peer is too slow."));
+            all.add(
+                    results.isEmpty() && survey.filter(asked -> !asked.echoes()).isPresent()
+                            ? unnamed("time", Verdict.FAIL, HANGS)
+                            : inconclusive("time", "The rest of the properties was not tried: the peer is too slow."));
         }
-        Report report = new Report(subject, options.seed(), options.strict(), all, supports);
+        Report report = new Report(
+                subject,
+                options.seed(),
+                options.strict(),
+                all,
+                survey.map(Survey::found).orElse(Map.of()));
         print(report);
         write(report);
         return report.verdict().exitStatus();

@@ -1,5 +1,6 @@
 package realtime.conformance.session;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import realtime.conformance.driver.Features;
@@ -11,18 +12,19 @@ import realtime.conformance.driver.ServerSubject;
  *
  * @param found in words, by what was asked for: {@code versions}, {@code compression} …
  * @param features what is known of it now; what was told beforehand stays
+ * @param echoes whether a plain message came back in time
  * @param millis how long it took, in milliseconds
  */
-public record Survey(Map<String, String> found, Features features, long millis) {
+public record Survey(Map<String, String> found, Features features, boolean echoes, long millis) {
     public Survey {
-        found = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(found));
+        found = Collections.unmodifiableMap(new LinkedHashMap<>(found));
     }
 
     /** Asks; a server that answers at once is asked for two seconds at most, any other is given up at its first silence. */
     public static Survey of(ServerSubject server) {
         long start = System.nanoTime();
         Surveyor surveyor = new Surveyor(server);
-        surveyor.ask();
-        return new Survey(surveyor.found(), surveyor.features(), (System.nanoTime() - start) / 1_000_000);
+        boolean echoes = surveyor.ask();
+        return new Survey(surveyor.found(), surveyor.features(), echoes, (System.nanoTime() - start) / 1_000_000);
     }
 }

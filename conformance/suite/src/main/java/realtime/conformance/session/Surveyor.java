@@ -69,10 +69,13 @@ final class Surveyor {
         return features;
     }
 
-    void ask() {
+    /** Whether a plain message came back; else nothing more is asked. */
+    boolean ask() {
+        boolean echoes = false;
         try {
-            if (!echoes()) {
-                return;
+            echoes = echoes();
+            if (!echoes) {
+                return false;
             }
             found.put("versions", versions());
             found.put("compression", compression());
@@ -83,6 +86,7 @@ final class Surveyor {
         } catch (UnreachableException | IOException | MalformedHeadException e) {
             found.put("stopped", "it does not answer any more: " + e.getMessage());
         }
+        return echoes;
     }
 
     /** The time that is left. */

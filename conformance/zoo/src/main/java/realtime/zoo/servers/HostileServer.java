@@ -1,20 +1,15 @@
-package realtime.conformance;
+package realtime.zoo.servers;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.Arrays;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import javax.net.SocketFactory;
-import realtime.conformance.driver.Features;
 import realtime.conformance.driver.ServerCore;
-import realtime.conformance.driver.ServerSubject;
-import realtime.conformance.driver.TcpServer;
 import realtime.conformance.model.HandshakeCore;
 import realtime.conformance.model.Model;
 import realtime.conformance.model.ModelEcho;
@@ -22,7 +17,7 @@ import realtime.websocket.ServerHandshake;
 import realtime.wire.Bytes;
 
 /** Servers that open like any other, and then cost their clients time. */
-enum HostileServer {
+public enum HostileServer {
     SILENT {
         @Override
         void converse(Socket socket, InputStream in, OutputStream out) throws IOException {
@@ -53,6 +48,25 @@ enum HostileServer {
             while (true) {
                 out.write(frames);
             }
+        }
+    },
+    /** One message of some gigabytes, of which every octet is sent. */
+    ANSWERS_GIGABYTES {
+        @Override
+        void converse(Socket socket, InputStream in, OutputStream out) throws IOException {
+            out.write(Bytes.hex("82 7f 00 00 00 40 00 00 00 00").toArray());
+            byte[] chunk = new byte[1 << 16];
+            while (true) {
+                out.write(chunk);
+            }
+        }
+    },
+    /** Says that 2^62 octets follow, and sends a few. */
+    DECLARES_TOO_MUCH {
+        @Override
+        void converse(Socket socket, InputStream in, OutputStream out) throws IOException {
+            out.write(Bytes.hex("82 7f 40 00 00 00 00 00 00 00 01 02 03").toArray());
+            pause(60_000);
         }
     },
     RESETS {
@@ -95,13 +109,11 @@ enum HostileServer {
     /** Behind the 101. */
     abstract void converse(Socket socket, InputStream in, OutputStream out) throws IOException;
 
-    /** Starts it; it lives as long as the process. */
-    ServerSubject start() throws IOException {
+    /** Starts it on a free port of this machine; it lives as long as the process. The URL of what should be its echo. */
+    public String start() throws IOException {
         ServerSocket listening = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
         Thread.ofPlatform().daemon().start(() -> accept(listening));
-        InetSocketAddress address = new InetSocketAddress(listening.getInetAddress(), listening.getLocalPort());
-        Features features = Features.echo("127.0.0.1:" + listening.getLocalPort(), "/echo");
-        return new TcpServer(name(), features, address, SocketFactory.getDefault());
+        return "ws://127.0.0.1:" + listening.getLocalPort() + "/echo";
     }
 
     private void accept(ServerSocket listening) {
