@@ -37,6 +37,7 @@ import realtime.workbook.console.Console;
             GradeCommand.class,
             SolutionCommand.class,
             ResetCommand.class,
+            UpgradeCommand.class,
             DoctorCommand.class,
             ShellCommand.class,
             LabCommand.class,

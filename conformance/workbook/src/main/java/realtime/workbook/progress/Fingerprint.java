@@ -18,7 +18,7 @@ import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 
 /** Short names for sources: of their text, and of their code, which is the text without comments and white space. */
-final class Fingerprint {
+public final class Fingerprint {
     private static final int OCTETS = 8;
 
     private Fingerprint() {}
@@ -37,7 +37,7 @@ final class Fingerprint {
      * Of what the compiler's parser makes of it: the same for sources that differ in comments and white space alone. What
      * cannot be parsed has the fingerprint of its text, because the parser leaves out what it does not understand.
      */
-    static String ofCode(String source) {
+    public static String ofCode(String source) {
         DiagnosticCollector<JavaFileObject> found = new DiagnosticCollector<>();
         JavacTask task = (JavacTask) ToolProvider.getSystemJavaCompiler()
                 .getTask(Writer.nullWriter(), null, found, List.of("-proc:none"), null, List.of(new Text(source)));

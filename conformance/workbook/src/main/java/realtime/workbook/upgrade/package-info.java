@@ -1,0 +1,5 @@
+/**
+ * Brings a learner's files up to the stubs of a newer workbook: {@link realtime.workbook.upgrade.Source} finds the members of a
+ * class with the compiler's own parser, {@link realtime.workbook.upgrade.Transplant} puts the learner's into a new stub.
+ */
+package realtime.workbook.upgrade;
