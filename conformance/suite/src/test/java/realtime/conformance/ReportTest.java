@@ -29,7 +29,7 @@ class ReportTest {
                 12,
                 message,
                 verdict == Verdict.FAIL
-                        ? Optional.of(new Result.Counterexample("47 45 54", message, List.of("-> 81 80", "<- FIN")))
+                        ? Optional.of(new Result.Counterexample("47 45 54", message, List.of("-> 81 80", "<- FIN"), ""))
                         : Optional.empty(),
                 verdict == Verdict.FAIL ? Optional.of("./workbook again") : Optional.empty(),
                 0);

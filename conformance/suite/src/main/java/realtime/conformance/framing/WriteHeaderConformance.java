@@ -10,6 +10,7 @@ import realtime.conformance.Role;
 import realtime.conformance.exercise.Answers;
 import realtime.conformance.exercise.Question;
 import realtime.conformance.model.ModelHeaders;
+import realtime.conformance.run.Boundary;
 import realtime.websocket.framing.FrameHeader;
 import realtime.websocket.framing.HeaderWriter;
 import realtime.wire.Bytes;
@@ -60,8 +61,10 @@ public interface WriteHeaderConformance {
     }
 
     private void writesBoth(long length) {
-        writes(FrameHeader.unmasked(true, 0, 2, length));
-        writes(FrameHeader.masked(true, 0, 2, HeaderCases.KEY, length));
+        Boundary.about(length, () -> {
+            writes(FrameHeader.unmasked(true, 0, 2, length));
+            writes(FrameHeader.masked(true, 0, 2, HeaderCases.KEY, length));
+        });
     }
 
     private void writes(FrameHeader header) {

@@ -35,8 +35,9 @@ public record Result(
      * @param hex what was sent, in hexadecimal pairs
      * @param annotated the drawing
      * @param wire what went over the wire, both ways, a line a frame; empty for what is no conversation in frames
+     * @param boundary such as {@code right at 0, 1, 125; wrong at 126}; empty where the ordered examples do not tell
      */
-    public record Counterexample(String hex, String annotated, List<String> wire) {}
+    public record Counterexample(String hex, String annotated, List<String> wire, String boundary) {}
 
     /** The same, run for an exercise. */
     public Result forExercise(String id) {

@@ -72,6 +72,7 @@ public final class SuiteRun {
                 .build());
         synchronized (SuiteRun.class) {
             RunContext.enter(settings, onStart, collect);
+            Boundary.forget();
             try {
                 TestPlan plan = launcher.discover(request(classes));
                 if (plan.containsTests()) {

@@ -36,8 +36,8 @@ final class Verdicts {
                 trial.tries(),
                 trial.millis(),
                 message(verdict, ended),
-                violation.map(
-                        v -> new Result.Counterexample(v.drawing().octets().toString(), text(v), v.wire())),
+                violation.map(v ->
+                        new Result.Counterexample(v.drawing().octets().toString(), text(v), v.wire(), Boundary.take())),
                 verdict == Verdict.FAIL ? Optional.of(replay()) : Optional.empty(),
                 trial.departures());
     }

@@ -52,6 +52,7 @@ record Note(Kind kind, String text, Row result) {
             String message,
             String hex,
             String annotated,
+            String boundary,
             String replay) {
         static Row of(Result result) {
             return new Row(
@@ -65,6 +66,7 @@ record Note(Kind kind, String text, Row result) {
                     result.counterexample()
                             .map(Result.Counterexample::annotated)
                             .orElse(null),
+                    result.counterexample().map(Result.Counterexample::boundary).orElse(null),
                     result.replay().orElse(null));
         }
 
@@ -77,7 +79,8 @@ record Note(Kind kind, String text, Row result) {
                     tries,
                     millis,
                     message,
-                    Optional.ofNullable(hex).map(octets -> new Result.Counterexample(octets, annotated, List.of())),
+                    Optional.ofNullable(hex)
+                            .map(octets -> new Result.Counterexample(octets, annotated, List.of(), boundary)),
                     Optional.ofNullable(replay),
                     0);
         }

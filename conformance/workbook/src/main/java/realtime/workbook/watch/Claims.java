@@ -36,7 +36,10 @@ final class Claims {
     }
 
     private static String sentence(NamedCsvRecord row) {
-        String correction = row.getField("correction").strip();
+        // without what the list says to its own authors
+        String correction = row.getField("correction")
+                .replaceAll("\\s*\\([^()]*\\bC\\d+[^()]*\\)", "")
+                .strip();
         return "“" + row.getField("claim").strip() + "” is " + row.getField("verdict")
                 + (correction.isEmpty() ? "." : ": " + correction);
     }

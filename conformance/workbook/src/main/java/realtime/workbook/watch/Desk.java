@@ -60,7 +60,6 @@ final class Desk {
             case Event.Key(int code) -> key(code);
             case Event.Saved saved -> {
                 page = Page.VERDICT;
-                note = "";
                 judge();
             }
             case Event.SavedElsewhere(List<Exercise> others) -> note = elsewhere(others);

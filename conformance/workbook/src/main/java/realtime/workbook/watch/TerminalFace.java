@@ -1,16 +1,15 @@
 package realtime.workbook.watch;
 
 import java.io.IOException;
-import java.io.InterruptedIOException;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import org.jline.terminal.Attributes;
+import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.Terminal.Signal;
 import org.jline.terminal.TerminalBuilder;
 import org.jline.utils.InfoCmp.Capability;
-import org.jline.utils.NonBlockingReader;
 import realtime.workbook.console.Console;
 
 /**
@@ -18,9 +17,10 @@ import realtime.workbook.console.Console;
  * {@link Console}, which knows about ASCII and colours. A terminal that cannot move its cursor gets the lines one below the other.
  */
 public final class TerminalFace implements Face, AutoCloseable {
-    private static final int ESCAPE_MILLIS = 60;
     private static final int USUAL_WIDTH = 80;
     private static final int USUAL_HEIGHT = 24;
+
+    static final boolean WINDOWS = System.getProperty("os.name").startsWith("Windows");
 
     private final Terminal terminal;
     private final PrintWriter out;
@@ -29,32 +29,44 @@ public final class TerminalFace implements Face, AutoCloseable {
     private final Thread atTheEnd = new Thread(this::restore, "terminal as it was");
     private Attributes before;
     private boolean mine;
+    private volatile Size size = new Size(USUAL_WIDTH, USUAL_HEIGHT);
 
-    private TerminalFace(Terminal terminal, Console console) {
+    private TerminalFace(Terminal terminal, Console console, boolean plain) {
         this.terminal = terminal;
         this.out = console.out();
-        this.plain = terminal.getStringCapability(Capability.cursor_home) == null
+        this.plain = plain
+                || terminal.getStringCapability(Capability.cursor_home) == null
                 || terminal.getStringCapability(Capability.clr_eol) == null;
         Runtime.getRuntime().addShutdownHook(atTheEnd);
     }
 
     /** Takes the terminal of this process. */
     public static TerminalFace open(Console console) throws IOException {
+        String type = System.getenv("TERM");
+        boolean plain = type == null || type.isEmpty() || type.startsWith("dumb");
         Terminal terminal = TerminalBuilder.builder()
                 .system(true)
                 .dumb(true)
+                .exec(!WINDOWS) // stty keeps all that it does not know, such as the speed of the line
+                .ffm(WINDOWS)
+                .jni(false)
                 .nativeSignals(true)
+                .type(plain ? "ansi" : type) // JLine would read a dumb one line by line
                 .build();
-        return new TerminalFace(terminal, console);
+        return new TerminalFace(terminal, console, plain);
     }
 
     /** Shows the loop and gives it the keys until it ends. */
     public void run(Loop loop) throws InterruptedException {
         terminal.handle(Signal.INT, signal -> loop.key(Keys.END));
         terminal.handle(Signal.QUIT, signal -> loop.key(Keys.END));
-        terminal.handle(Signal.WINCH, signal -> loop.resized());
+        terminal.handle(Signal.WINCH, signal -> {
+            measure();
+            loop.resized();
+        });
         terminal.handle(Signal.CONT, signal -> {
             resume();
+            measure();
             loop.resized();
         });
         take();
@@ -64,11 +76,11 @@ public final class TerminalFace implements Face, AutoCloseable {
 
     /** A key is read only when the one before has been dealt with: what runs meanwhile may want the input itself. */
     private void read(Loop loop) {
-        NonBlockingReader keys = terminal.reader();
+        KeyReader keys = new KeyReader(terminal);
         try {
             while (true) {
                 turns.acquire();
-                int code = key(keys);
+                int code = keys.read();
                 loop.key(code);
                 if (code == Keys.END) {
                     return;
@@ -79,56 +91,22 @@ public final class TerminalFace implements Face, AutoCloseable {
         }
     }
 
-    private int key(NonBlockingReader keys) throws IOException {
-        try {
-            int code = keys.read();
-            while (isLineMode() && (code == '\n' || code == '\r')) {
-                code = keys.read(); // the Enter behind a key
-            }
-            return switch (code) {
-                case -1, 3, 4 -> Keys.END;
-                case '\r', '\n' -> Keys.ENTER;
-                case 27 -> sequence(keys);
-                default -> code;
-            };
-        } catch (InterruptedIOException e) {
-            return Keys.END;
-        }
-    }
-
-    private static int sequence(NonBlockingReader keys) throws IOException {
-        int next = keys.peek(ESCAPE_MILLIS);
-        if (next != '[' && next != 'O') {
-            return Keys.ESCAPE;
-        }
-        keys.read();
-        int code = keys.read(ESCAPE_MILLIS);
-        int last = code;
-        while (last >= '0' && last <= '9' || last == ';') {
-            last = keys.read(ESCAPE_MILLIS);
-        }
-        return switch (code) {
-            case 'A' -> Keys.UP;
-            case 'B' -> Keys.DOWN;
-            case '5' -> Keys.PAGE_UP;
-            case '6' -> Keys.PAGE_DOWN;
-            default -> 0; // a key without a meaning
-        };
-    }
-
-    /** Where keys come only with Enter, because the terminal cannot be put into another mode. */
-    private boolean isLineMode() {
-        return terminal.getType().equals(Terminal.TYPE_DUMB) && before == null;
+    /** Asked once and after each change: asking starts a process. */
+    private void measure() {
+        Size now = terminal.getSize();
+        size = new Size(
+                now.getColumns() > 0 ? now.getColumns() : USUAL_WIDTH,
+                now.getRows() > 0 ? now.getRows() : USUAL_HEIGHT);
     }
 
     @Override
     public int width() {
-        return terminal.getWidth() > 0 ? terminal.getWidth() : USUAL_WIDTH;
+        return size.getColumns();
     }
 
     @Override
     public int height() {
-        return terminal.getHeight() > 0 ? terminal.getHeight() : USUAL_HEIGHT;
+        return size.getRows();
     }
 
     @Override
@@ -160,8 +138,9 @@ public final class TerminalFace implements Face, AutoCloseable {
     }
 
     private synchronized void take() {
-        before = terminal.enterRawMode();
+        before = terminal.getAttributes();
         mine = true;
+        measure();
         resume();
     }
 

@@ -68,6 +68,10 @@ record VerdictLines(Facts facts, Console style) {
         lines.add("");
         first.map(result -> Wrap.indent(result.message(), ""))
                 .ifPresent(text -> text.lines().forEach(line -> lines.addAll(Hanging.wrap(line, width))));
+        first.flatMap(Result::counterexample)
+                .map(Result.Counterexample::boundary)
+                .filter(words -> words != null && !words.isEmpty())
+                .ifPresent(words -> lines.addAll(List.of("", words + ".")));
         long more = graded.count(Verdict.FAIL) - 1;
         if (more > 0) {
             lines.add("");

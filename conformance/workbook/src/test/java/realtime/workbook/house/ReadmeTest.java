@@ -54,6 +54,7 @@ class ReadmeTest {
     @CsvSource({
         "junit-jupiter, junit.version",
         "jqwik, jqwik.version",
+        "jline-terminal, jline.version",
         "asciidoctorj, asciidoctorj.version",
         "jetty-websocket-jetty-server, jetty.version"
     })

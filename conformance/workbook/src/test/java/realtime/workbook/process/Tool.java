@@ -95,7 +95,6 @@ final class Tool {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
-                "--enable-native-access=ALL-UNNAMED",
                 "-Dworkbook.home=" + house,
                 "-cp",
                 System.getProperty("java.class.path"),

@@ -83,7 +83,7 @@ class WatchSpeedTest {
         return String.join(
                 " ",
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xlog:disable -XX:TieredStopAtLevel=1 --enable-native-access=ALL-UNNAMED",
+                "-Xlog:disable -XX:TieredStopAtLevel=1",
                 "-Dworkbook.home=" + house,
                 "-cp '" + modules + Files.readString(libraries).strip() + "'",
                 "realtime.workbook.Workbook watch",

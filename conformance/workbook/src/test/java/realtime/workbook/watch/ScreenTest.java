@@ -8,6 +8,9 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import realtime.conformance.Verdict;
+import realtime.conformance.run.Result;
+import realtime.workbook.grade.Graded;
 
 /** What a learner reads, in windows of any size. */
 class ScreenTest extends Play {
@@ -26,6 +29,24 @@ class ScreenTest extends Play {
         judged(given.wrong(given.first, 4, "The answer is not the one\n\n  given   a key"));
         assertShows("✗ not right yet", "The answer is not the one", "  given   a key", "3 more wait behind this one.");
         assertShows("state    not right yet · judged in 7 ms");
+    }
+
+    @Test
+    void whereTheBoundaryIsKnownItIsTold() {
+        Result plain = Given.result(Verdict.FAIL, 1, "The answer is not the one");
+        Result told = new Result(
+                plain.property(),
+                plain.requirements(),
+                plain.exercise(),
+                plain.verdict(),
+                1,
+                1,
+                plain.message(),
+                Optional.of(new Result.Counterexample("82 7e", "", List.of(), "right at 0, 1, 125; wrong at 126")),
+                Optional.empty(),
+                0);
+        judged(new Graded(given.first, List.of(told), ""));
+        assertShows("The answer is not the one", "right at 0, 1, 125; wrong at 126.");
     }
 
     @Test

@@ -1,0 +1,151 @@
+package realtime.workbook.process;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The watch on a real pseudo-terminal, keys included; skipped, and said so, where {@code script} of util-linux is not there. */
+class WatchTerminalTest {
+    private static final String SOURCE = "src/main/java/realtime/ch04/handshake/AcceptKey.java";
+
+    @TempDir
+    private Path folder;
+
+    private Path house;
+    private Path file;
+
+    @BeforeEach
+    void needATerminal() throws IOException {
+        assumeTrue(Pty.isThere(), "skipped: there is no program script of util-linux on this machine");
+        house = Houses.copy(folder.resolve("house"));
+        file = house.resolve("exercises").resolve(SOURCE);
+    }
+
+    @Test
+    void fromTheFirstSaveToTheNextExercise() throws Exception {
+        try (Pty pty = Pty.start(80, 40, Map.of(), Pty.tool(house))) {
+            int place = pty.await(0, "Not started: the hole still throws");
+            Files.writeString(file, Files.readString(file).replace("throw todo(\"04.1\");", "return key;"));
+            place = pty.await(pty.await(place, "judging"), "it looks as if +the key itself came back");
+            place = pty.await(place, "wait behind this one");
+            place = pty.await(pty.type("h").here(place), "Hint 1 of 3");
+            place = pty.await(pty.type("h").here(place), "Hint 2 of 3");
+            Files.copy(house.resolve("solutions").resolve(SOURCE), file, StandardCopyOption.REPLACE_EXISTING);
+            place = pty.await(place, "learnt   The accept value is made");
+            place = pty.await(place, "n goes on, when you like");
+            place = pty.await(pty.type("n").here(place), "04.2  Validate the upgrade");
+            place = pty.await(pty.type("l").here(place), "> +04\\.2");
+            place = pty.await(pty.type("\u001b[A\r").here(place), "04.1  Accept key");
+            place = pty.await(pty.type("ry").here(place), "is kept in .workbook/backups/04");
+            pty.await(place, "Not started: the hole still throws");
+            assertEquals(0, pty.type("q").end());
+            assertTrue(pty.raw(0).stripTrailing().endsWith("./workbook goes on from here."), pty.raw(place));
+        }
+        assertTrue(Files.readString(house.resolve(".workbook/backups/04.1/AcceptKey.java.1"))
+                .contains("SHA-1"));
+    }
+
+    @Test
+    void theAnswerStandsBesideYoursAfterAYes() throws Exception {
+        try (Pty pty = Pty.start(120, 50, Map.of(), Pty.tool(house, "watch", "04.3"))) {
+            int place = pty.await(0, "04.3  Choose a subprotocol");
+            place = pty.await(pty.type("s").here(place), "Show the answer beside yours\\? y/n");
+            place = pty.await(pty.type("y").here(place), "yours, and the answer");
+            pty.await(place, "todo\\(\"04.3\"\\);");
+            assertEquals(0, pty.type("q").end());
+        }
+    }
+
+    @Test
+    void ctrlCLeavesTheTerminalAsItWas() throws Exception {
+        String command = "stty -g; " + Pty.tool(house) + "; echo status $?; stty -g; echo end";
+        try (Pty pty = Pty.start(80, 24, Map.of(), command)) {
+            int place = pty.await(0, "Not started");
+            pty.type("\u0003");
+            pty.await(place, "end\r?\n");
+            String text = pty.raw(0);
+            assertTrue(text.contains("\u001b[?1049h"), "a screen of its own");
+            assertTrue(text.lastIndexOf("\u001b[?1049l") > text.lastIndexOf("\u001b[?1049h"), "given back");
+            assertTrue(text.lastIndexOf("\u001b[?25h") > text.lastIndexOf("\u001b[?25l"), "the cursor is seen again");
+            String[] modes = Arrays.stream(text.split("\r?\n"))
+                    .map(line -> line.replaceAll("\u001b\\[[0-9;?]*[a-z]", ""))
+                    .filter(line -> line.matches("[0-9a-f]+(:[0-9a-f]+){10,}"))
+                    .toArray(String[]::new);
+            assertEquals(2, modes.length, text);
+            assertEquals(modes[0], modes[1]);
+            assertTrue(text.contains("status 0"), text);
+        }
+    }
+
+    @Test
+    void aTerminalThatIsToldToEndIsGivenBackToo() throws Exception {
+        String foreground = "" + Pty.tool(house) + "; echo given back";
+        try (Pty pty = Pty.start(80, 24, Map.of(), foreground)) {
+            int place = pty.await(0, "Not started");
+            pty.handle()
+                    .descendants()
+                    .filter(one -> isJava(one)
+                            && !one.parent().map(WatchTerminalTest::isJava).orElse(false))
+                    .forEach(ProcessHandle::destroy);
+            pty.await(place, "given back");
+            String text = pty.raw(place);
+            assertTrue(text.contains("\u001b[?1049l") && text.contains("\u001b[?25h"), text);
+        }
+    }
+
+    private static boolean isJava(ProcessHandle process) {
+        return process.info().command().orElse("").endsWith("/java");
+    }
+
+    @Test
+    void plainAsciiWithoutColoursOnADumbTerminal() throws Exception {
+        Map<String, String> dumb = Map.of("TERM", "dumb", "NO_COLOR", "1");
+        try (Pty pty = Pty.start(80, 24, dumb, Pty.tool(house, "--ascii"))) {
+            int place = pty.await(0, "Not started: the hole still throws");
+            Files.copy(house.resolve("solutions").resolve(SOURCE), file, StandardCopyOption.REPLACE_EXISTING);
+            place = pty.await(place, "\\+ solved");
+            pty.await(pty.type("?").here(place), "the next exercise that is not solved");
+            assertEquals(0, pty.type("q").end());
+            String text = pty.raw(0);
+            assertFalse(text.contains("\u001b"), "an escape sequence");
+            assertTrue(text.chars().allMatch(c -> c < 128), text);
+        }
+    }
+
+    @Test
+    void coloursOnlyWhereTheyAreWanted() throws Exception {
+        try (Pty pty = Pty.start(80, 24, Map.of("NO_COLOR", "1"), Pty.tool(house))) {
+            pty.await(0, "Not started");
+            assertEquals(0, pty.type("q").end());
+            assertFalse(pty.raw(0).contains("\u001b[1m"), "bold");
+        }
+    }
+
+    @Test
+    void aSmallerWindowIsDrawnAnew() throws Exception {
+        try (Pty pty = Pty.start(100, 40, Map.of(), "tty > '" + folder + "/tty'; " + Pty.tool(house))) {
+            int place = pty.await(0, "Not started");
+            String tty = Files.readString(folder.resolve("tty")).strip();
+            assertEquals(
+                    0,
+                    new ProcessBuilder("stty", "-F", tty, "cols", "60", "rows", "24")
+                            .inheritIO()
+                            .start()
+                            .waitFor());
+            place = pty.await(place, "04.1  Accept key");
+            pty.await(place, "exercises/src/main/java/realtime/ch04/handshake/Acc");
+            assertEquals(0, pty.type("q").end());
+        }
+    }
+}
