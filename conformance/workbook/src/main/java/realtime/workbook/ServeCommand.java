@@ -7,6 +7,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import realtime.conformance.Role;
+import realtime.conformance.driver.Features;
 import realtime.reference.JettyServer;
 import realtime.workbook.console.Nearest;
 import realtime.workbook.grade.Learned.BrokenException;
@@ -46,7 +47,11 @@ final class ServeCommand extends Action {
             return serveZoo(subject.substring(ZOO.length()));
         }
         switch (subject) {
-            case "reference" -> console().say(JettyServer.start(port).uri().toString());
+            case "reference" -> {
+                JettyServer jetty = JettyServer.start(port);
+                console().say(jetty.uri().toString());
+                console().say(command(jetty.uri().toString(), jetty.subject().features()));
+            }
             case "solutions" -> {
                 return serve(house().solutions());
             }
@@ -96,10 +101,13 @@ final class ServeCommand extends Action {
         String url = "ws://127.0.0.1:" + server.port() + peer.features().path();
         console().say(url);
         console().say(member.character());
-        console()
-                .say("./workbook conformance server " + url + " "
-                        + String.join(" ", KnownFeatures.options(peer.features())));
+        console().say(command(url, peer.features()));
         Thread.currentThread().join();
         return OK;
+    }
+
+    /** What tells the suite all that is known of a server. */
+    private static String command(String url, Features features) {
+        return "./workbook conformance server " + url + " " + String.join(" ", KnownFeatures.options(features));
     }
 }

@@ -51,7 +51,7 @@ final class Surveyor {
 
     private final ServerSubject server;
     private final ServerPeer peer;
-    private final long until = System.nanoTime() + Patience.answer().toNanos();
+    private long until;
     private final Map<String, String> found = new LinkedHashMap<>();
     private Features features;
 
@@ -89,7 +89,7 @@ final class Surveyor {
         return echoes;
     }
 
-    /** The time that is left. */
+    /** The time that is left, of that for one answer: it begins when the server has answered once. */
     private Duration left() {
         return Duration.ofNanos(Math.max(0, until - System.nanoTime()));
     }
@@ -97,7 +97,8 @@ final class Surveyor {
     private boolean echoes() {
         try (Session session = peer.open("")) {
             session.send(Sentinels.frames(true), Cuts.NONE);
-            boolean echoes = session.read(now -> Sentinels.answered(now, Mark.START, true), left());
+            boolean echoes = session.read(now -> Sentinels.answered(now, Mark.START, true), Patience.answer());
+            until = System.nanoTime() + Patience.answer().toNanos();
             found.put("echo", echoes ? "it sends back text" : "none in time");
             return echoes;
         } catch (Violation | Unsupported e) {

@@ -58,6 +58,11 @@ public record Bench(House house, String maven) {
         return run(command);
     }
 
+    /** A line for the shell, such as a command that a served subject has printed. */
+    Ran shell(String line) throws IOException {
+        return run(List.of("sh", "-c", line));
+    }
+
     /** The launcher of this tool. */
     String launcher() {
         return house.root().resolve("workbook").toString();
