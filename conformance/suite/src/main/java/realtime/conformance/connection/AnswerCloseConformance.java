@@ -69,11 +69,11 @@ public interface AnswerCloseConformance {
             for (realtime.websocket.framing.Role role : realtime.websocket.framing.Role.values()) {
                 String right = "" + MODEL.endsTcp(role, closes);
                 boolean client = role == realtime.websocket.framing.Role.CLIENT;
-                Question question = Question.of("a " + (client ? "client" : "server") + ", and " + told(closes))
+                Question question = Question.of("endsTcp of a " + (client ? "client" : "server") + "; " + told(closes))
                         .breaking(client ? "WS-CLH-010" : closes.equals(both) ? "WS-CLH-009" : "WS-CLH-008")
-                        .task(TURNS);
+                        .taskAlone(TURNS);
                 String yours = question.returned(right, () -> "" + subject().endsTcp(role, closes));
-                question.holds(right.equals(yours), right, new Told(yours));
+                question.holds(right.equals(yours), ends(right), new Told(ends(yours)));
             }
         }
     }
@@ -98,6 +98,10 @@ public interface AnswerCloseConformance {
         outcome(Closes.NONE.withReceived(body));
     }
 
+    private static String ends(String answer) {
+        return answer + (answer.equals("true") ? ": it ends TCP now" : ": it does not end TCP now");
+    }
+
     private void answers(Closes before, CloseBody received) {
         Optional<CloseBody> right = MODEL.answer(before, received);
         Question question = Question.of(told(before) + ";\nnow " + Words.close(received) + " comes");
@@ -107,7 +111,7 @@ public interface AnswerCloseConformance {
         Question asked = !both
                 ? question
                 : question.breaking("WS-CLH-002")
-                        .task(
+                        .taskAlone(
                                 right.get().code().equals(yours.get().code())
                                         ? "We choose an answer without a reason: the peer knows its own."
                                         : "A Close is answered with a Close that carries the same code;"

@@ -22,6 +22,7 @@ import realtime.wire.Bytes;
 /** Leads an endpoint and the suite's own through the same moves, and compares what each call gives. */
 final class Play {
     private static final int MOST_EVENTS = 200;
+    private static final int SHOWN = 16; // of longer ones the words say more than the octets
     private static final String AGAIN = "\n     receive again, with no octets";
     private static final String NOT_ANY_MORE =
             "send and ping throw an IllegalStateException if nothing may be sent any" + " more: there is no row.";
@@ -90,7 +91,8 @@ final class Play {
                 .toList());
         List<Bytes> chunks = cuts.segments(all);
         String words = moves.stream().map(Move::words).collect(Collectors.joining(", then "));
-        told.add("receive: the peer sends " + words + " (" + Words.octets(all)
+        String octets = all.size() > SHOWN ? Words.count(all.size(), "octet") : all.toString();
+        told.add("receive: the peer sends " + words + " (" + octets
                 + (chunks.size() == 1 ? ")" : "; in " + Words.count(chunks.size(), "chunk") + ")"));
         octets(chunks);
     }

@@ -35,7 +35,7 @@ public final class Answers {
             case WebSocketUri uri -> uri(uri);
             case Bytes octets -> octets(octets);
             case RequestHead request ->
-                "the request\n" + request.encode().latin1().strip();
+                "the request\n" + request.encode().latin1().replace("\r", "").strip();
             case Record fields -> isFraming(fields) ? fields(fields) : fields.toString();
             default -> value.toString();
         };
@@ -46,13 +46,14 @@ public final class Answers {
         return many.stream().allMatch(one -> one instanceof Record fields && isFraming(fields)) ? ",\n " : ", ";
     }
 
-    /** In quotation marks of the kind that does not occur in it; what cannot be seen has its number: {@code <09>}, {@code <FEFF>}. */
+    private static String unseen(char one) {
+        return one == '\t' ? "<tab>" : one > 0xFF ? "<U+%04X>".formatted((int) one) : "<%02X>".formatted((int) one);
+    }
+
+    /** In quotation marks of the kind that does not occur in it; what cannot be seen is named: {@code <tab>}, {@code <U+FEFF>}. */
     private static String quoted(String text) {
         String mark = text.indexOf('"') < 0 ? "\"" : "'";
-        return mark
-                + CONTROL.matcher(text)
-                        .replaceAll(one -> "<%02X>".formatted((int) one.group().charAt(0)))
-                + mark;
+        return mark + CONTROL.matcher(text).replaceAll(one -> unseen(one.group().charAt(0))) + mark;
     }
 
     /** In hexadecimal pairs; of a long one the beginning. */

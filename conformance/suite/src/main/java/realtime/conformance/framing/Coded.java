@@ -17,7 +17,12 @@ final class Coded {
 
     /** The body must throw a {@link ProtocolException} with one of these codes. */
     static void rejects(Question question, Collection<Integer> codes, Question.Body<?> body) {
-        String expected = expected(codes);
+        rejects(question, codes, "", body);
+    }
+
+    /** The same; {@code why} says for what reason, if that is not plain. */
+    static void rejects(Question question, Collection<Integer> codes, String why, Question.Body<?> body) {
+        String expected = expected(codes) + (why.isEmpty() ? "" : ": " + why);
         Trial.current().beginCheck();
         Object returned;
         try {

@@ -16,6 +16,7 @@ final class Decoding {
     private final FrameDecoder decoder;
     private final FrameDecoder.Rules rules;
     private final List<Bytes> given = new ArrayList<>();
+    private int calls; // until the exception came; 0: it has not come yet
 
     Decoding(FrameDecoder decoder, FrameDecoder.Rules rules) {
         this.decoder = decoder;
@@ -25,7 +26,10 @@ final class Decoding {
     /** The next octets must give these frames. */
     void gives(List<Frame> frames, Bytes chunk, String sentence) {
         given.add(chunk);
-        Question.quick(frames, () -> decoder.decode(chunk), () -> question().task(sentence));
+        Question.quick(
+                frames,
+                () -> decoder.decode(chunk),
+                () -> sentence.isEmpty() ? question() : question().taskAlone(sentence));
     }
 
     /** First of all the plainest: a frame, a frame in two pieces, and another one behind it, from a server. */
@@ -51,8 +55,16 @@ final class Decoding {
 
     /** The next octets must fail the connection with one of these codes. */
     void fails(List<Integer> codes, Bytes chunk, String requirement, String sentence) {
+        fails(codes, chunk, requirement, sentence, "");
+    }
+
+    /** The same; {@code why} says what is wrong with the frame. */
+    void fails(List<Integer> codes, Bytes chunk, String requirement, String sentence, String why) {
         given.add(chunk);
-        Coded.rejects(question().breaking(requirement).taskAlone(sentence), codes, () -> decoder.decode(chunk));
+        Question question = question().breaking(requirement);
+        Coded.rejects(
+                sentence.isEmpty() ? question : question.taskAlone(sentence), codes, why, () -> decoder.decode(chunk));
+        calls = calls == 0 ? given.size() : calls;
     }
 
     /** The next octets may fail the connection already; they give no frame. */
@@ -71,11 +83,13 @@ final class Decoding {
         }
     }
 
+    /** What comes behind an exception is no frame any more, and is not drawn. */
     private Question question() {
-        Bytes all = Bytes.join(given);
+        List<Bytes> drawn = calls == 0 ? given : given.subList(0, calls);
+        Bytes all = Bytes.join(drawn);
         List<Integer> cuts = new ArrayList<>();
         int at = 0;
-        for (Bytes chunk : given.subList(0, given.size() - 1)) {
+        for (Bytes chunk : drawn.subList(0, drawn.size() - 1)) {
             cuts.add(at += chunk.size());
         }
         return Question.of(words() + "\n" + FrameText.pieces(all, cuts), all);
@@ -88,6 +102,10 @@ final class Decoding {
                 + (rules.compression() ? ", compression agreed" : "")
                 + limit;
         Bytes last = given.getLast();
+        if (calls > 0) {
+            return sender + "; the exception came with call number " + calls + ";\nthis is about a later call, with "
+                    + Answers.octets(last) + "; before it there were";
+        }
         return given.size() == 1
                 ? sender + ", at once"
                 : sender + ", in " + given.size() + " calls; this is about the last one, with "

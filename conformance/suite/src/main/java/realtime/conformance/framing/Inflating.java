@@ -26,7 +26,12 @@ final class Inflating implements AutoCloseable {
 
     /** The parts of the next message must give this message. */
     void gives(Bytes message, List<Bytes> parts, String sentence) {
-        Question.quick(message, () -> all(parts), () -> question(parts).task(sentence));
+        Question.quick(
+                message,
+                () -> all(parts),
+                () -> sentence.equals(InflateMessageConformance.EARLIER)
+                        ? question(parts).breaking("PMD-PAR-006").taskAlone(sentence)
+                        : question(parts).task(sentence));
         before.add(Answers.octets(Bytes.join(parts)));
     }
 
@@ -54,7 +59,10 @@ final class Inflating implements AutoCloseable {
         List<String> lines = new ArrayList<>(List.of(setting));
         before.forEach(message -> lines.add("the message " + message));
         String cut = parts.size() == 1 ? "" : ", in " + parts.size() + " parts of " + sizes(parts) + " octets";
-        lines.add((before.isEmpty() ? "the message " : "then        ") + Answers.octets(Bytes.join(parts)) + cut);
+        lines.add("the message " + Answers.octets(Bytes.join(parts)) + cut);
+        if (!before.isEmpty()) {
+            lines.add("this is about the last one");
+        }
         return Question.of(String.join("\n", lines), Bytes.join(parts));
     }
 

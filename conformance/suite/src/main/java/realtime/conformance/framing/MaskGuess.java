@@ -23,7 +23,22 @@ final class MaskGuess {
                 with(payload, i -> i < payload.size() / 4 * 4 ? key.at(i % 4) : 0),
                 "the octets behind the last whole four were not masked");
         mistakes.put(payload, "nothing was masked");
+        Bytes right = with(payload, i -> key.at(i % 4));
+        mistakes.put(
+                Bytes.utf8(right.latin1()),
+                "the octets were made a text, and the text was made octets again, in UTF-8");
+        mistakes.put(combined(payload, i -> payload.at(i) | key.at(i % 4)), "the octets were ORed, not XORed");
+        mistakes.put(combined(payload, i -> payload.at(i) & key.at(i % 4)), "the octets were ANDed, not XORed");
+        mistakes.remove(right); // it may be the right answer as well
         return Optional.ofNullable(mistakes.get(yours));
+    }
+
+    private static Bytes combined(Bytes payload, IntUnaryOperator octet) {
+        byte[] octets = new byte[payload.size()];
+        for (int i = 0; i < octets.length; i++) {
+            octets[i] = (byte) octet.applyAsInt(i);
+        }
+        return Bytes.of(octets);
     }
 
     private static Bytes with(Bytes payload, IntUnaryOperator key) {

@@ -12,6 +12,12 @@ import realtime.wire.Bytes;
 /** Exercise 05.1. */
 @Judges(value = Role.BOTH, area = "framing")
 public interface NameFieldsConformance {
+    /** What it does. */
+    String TASK =
+            "The first octet holds, from its most significant bit: FIN, RSV1, RSV2, RSV3, and four bits of opcode. The"
+                    + " second: the MASK bit, and seven bits of length. The three reserved bits are a number from 0 to 7: RSV1"
+                    + " counts 4, RSV2 counts 2, RSV3 counts 1.";
+
     /** The namer that is judged. */
     FieldNamer subject();
 
@@ -47,10 +53,9 @@ public interface NameFieldsConformance {
 
     private void check(int first, int second) {
         FirstOctets right = new FirstOctets(first > 127, first / 16 % 8, first % 16, second > 127, second % 128);
-        Question.quick(
-                right,
-                () -> subject().name(first, second),
-                () -> Question.of(bits(first, second), Bytes.of((byte) first, (byte) second)));
+        Question.quick(right, () -> subject().name(first, second), () -> Question.of(
+                        bits(first, second), Bytes.of((byte) first, (byte) second))
+                .taskAlone(TASK));
     }
 
     private static String bits(int first, int second) {

@@ -180,22 +180,23 @@ public interface RefuseFramesConformance {
         List<FrameFault> faults = FrameFault.of(header, rules);
         List<Integer> codes = faults.stream().map(FrameFault::code).toList();
         String broken = faults.getFirst().requirement();
+        String why = faults.getFirst().sentence();
         boolean isShort = header.length() <= Refusals.SHORT;
         if (isShort) {
-            open(rules).fails(codes, octets.plus(Bytes.of(new byte[(int) header.length()])), broken, "");
+            open(rules).fails(codes, octets.plus(Bytes.of(new byte[(int) header.length()])), broken, "", why);
         }
-        open(rules).fails(codes, octets, broken, isShort ? Refusals.AT_ONCE : "");
+        open(rules).fails(codes, octets, broken, isShort ? Refusals.AT_ONCE : "", why);
         Decoding behind = open(rules);
         Sent good = Sent.of(1, 1);
         behind.gives(List.of(good.frame()), good.octets(rules.sender()).plus(octets), Refusals.BEFORE);
-        behind.fails(codes, Bytes.EMPTY, broken, Refusals.BEFORE);
+        behind.fails(codes, Bytes.EMPTY, broken, Refusals.BEFORE, why);
         Decoding slow = open(rules);
         for (int i = 0; i < octets.size() - 1; i++) {
             if (slow.failsOrWaits(octets.slice(i, i + 1))) {
                 return;
             }
         }
-        slow.fails(codes, octets.from(octets.size() - 1), broken, Refusals.AT_ONCE);
+        slow.fails(codes, octets.from(octets.size() - 1), broken, Refusals.AT_ONCE, why);
     }
 
     /** A fresh decoder that is made of the suite's own parts. */

@@ -35,7 +35,8 @@ record Utf8Case(Utf8Validator validator, List<Bytes> chunks) {
 
     private Question question(int last, int right, ModelUtf8 model) {
         String why = right < 0 ? "" : "\n" + model.why(chunks.get(last).at(right));
-        return Question.of(given(last) + why, Bytes.join(chunks)).task(TASK);
+        Question question = Question.of(given(last) + why, Bytes.join(chunks)).task(TASK);
+        return right < 0 && last == 0 ? question.breaking("WS-TXT-002") : question; // good UTF-8, as far as it goes
     }
 
     private Question whole(int last, boolean complete) {

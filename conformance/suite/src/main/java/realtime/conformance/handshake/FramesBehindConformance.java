@@ -133,15 +133,39 @@ public interface FramesBehindConformance {
         Bytes all = Bytes.join(given);
         boolean frames = right.isPresent() && !right.get().rest().isEmpty();
         int caret = frames ? all.indexOf(Bytes.latin1("\r\n\r\n")) + 4 : -1;
-        return new Drawing(
+        Drawing drawing = new Drawing(
                         "A head and what follows it, read chunk by chunk",
                         all,
                         caret,
                         "here the frames begin",
                         List.of())
-                .row("chunks", sizes(given))
+                .row("chunks", sizes(given) + where(given))
                 .row("expected", told(right))
                 .row("yours", told(read));
+        return isRecoded(right, read)
+                ? drawing.row(
+                        "it looks as if", "the octets were made a text, and the text was made octets again, in UTF-8")
+                : drawing;
+    }
+
+    private static boolean isRecoded(Optional<HeadAndRest> right, Optional<HeadAndRest> read) {
+        return right.isPresent()
+                && read != null
+                && read.isPresent()
+                && Bytes.utf8(right.get().rest().latin1()).equals(read.get().rest());
+    }
+
+    /** Of the cuts only one within the empty line is special. */
+    private static String where(List<Bytes> chunks) {
+        int end = Bytes.join(chunks).indexOf(Bytes.latin1("\r\n\r\n"));
+        int cut = 0;
+        for (Bytes chunk : chunks) {
+            cut += chunk.size();
+            if (end >= 0 && cut > end && cut < end + 4) {
+                return ": the empty line that ends the head is cut in two";
+            }
+        }
+        return "";
     }
 
     private static Optional<HeadAndRest> right(ResponseReader model, Bytes chunk) {
@@ -182,7 +206,7 @@ public interface FramesBehindConformance {
                         + chunks.stream()
                                 .limit(8)
                                 .map(chunk -> "" + chunk.size())
-                                .reduce((a, b) -> a + ", " + b)
+                                .reduce((a, b) -> a + " and " + b)
                                 .orElse("")
                         + (chunks.size() > 8 ? ", ..." : "") + " octets";
     }

@@ -122,7 +122,8 @@ public interface NegotiateVersionConformance {
             @ForAll(supplier = Spoken.class) Set<Integer> mine) {
         OptionalInt right = new ModelNegotiation().retry(refusal, mine);
         Question question = Question.of("the answer\n"
-                        + refusal.encode().latin1().strip() + "\nthe client speaks " + new TreeSet<>(mine))
+                        + refusal.encode().latin1().replace("\r", "").strip() + "\nthe client speaks "
+                        + new TreeSet<>(mine))
                 .taskAlone(aboutRetry(refusal));
         OptionalInt yours =
                 question.returned(Answers.show(right), () -> subject().retry(refusal, mine));

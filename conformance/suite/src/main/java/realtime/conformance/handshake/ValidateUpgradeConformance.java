@@ -102,6 +102,10 @@ public interface ValidateUpgradeConformance
                 : drawing;
     }
 
+    private static Drawing titled(Drawing drawing, String title) {
+        return new Drawing(title, drawing.octets(), drawing.caret(), drawing.remark(), drawing.rows());
+    }
+
     /** Policies. */
     final class Allowed extends OneOf<Set<String>> {
         Allowed() {
@@ -124,7 +128,7 @@ public interface ValidateUpgradeConformance
             if (!RefusalText.same(right, answered(attempt, allowed))) {
                 throw new Violation(
                         Trial.current().requirement(),
-                        attempt.drawing(change)
+                        titled(attempt.drawing(change), "Is this origin one of the allowed ones?")
                                 .row(
                                         Drawing.POLICY,
                                         allowed.isEmpty() ? "none: all may connect" : "" + new TreeSet<>(allowed))

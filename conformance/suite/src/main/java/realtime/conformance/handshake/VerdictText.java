@@ -11,7 +11,7 @@ final class VerdictText {
     static String of(ResponseVerdict verdict) {
         return switch (verdict) {
             case null -> "null";
-            case ResponseVerdict.Http http -> "Http, status " + http.status();
+            case ResponseVerdict.Http http -> "Http: status " + http.status() + " is left to HTTP";
             case ResponseVerdict.Failed failed -> failed.reason() == null ? "Failed" : "Failed: " + failed.reason();
             case ResponseVerdict.Open open ->
                 "Open, "

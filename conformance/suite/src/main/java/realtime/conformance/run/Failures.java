@@ -21,8 +21,9 @@ final class Failures {
         for (Drawing.Row row : plain.rows()) {
             boolean witnessed = row.label().equals(YOURS) && isForAll(plain) && witness.isPresent();
             if (witnessed && plain.find(witness.get().name()).isEmpty()) {
+                String did = witness.get().ask(plain.octets()).summary();
                 full = full.row(
-                        witness.get().name(), witness.get().ask(plain.octets()).summary());
+                        witness.get().name(), did + doubt(plain.find("expected").orElse(""), did));
             }
             full = full.row(row.label(), row.text());
         }
@@ -34,6 +35,14 @@ final class Failures {
                             + rule.get().statement());
         }
         return full.row("again", replay).render();
+    }
+
+    /** A witness may open what must be refused, or refuse what must open: then a reader should not follow it. */
+    private static String doubt(String expected, String did) {
+        boolean refuses = expected.matches("(?s)(4\\d\\d|an HTTP error).*");
+        boolean opens = expected.startsWith("a 101") || expected.startsWith("no refusal");
+        boolean opened = did.startsWith("101");
+        return refuses && opened || opens && !opened ? "   (it errs here: the rule counts)" : "";
     }
 
     /** A witness is a server with a policy of its own: it is not asked about other policies, and pieces of code. */

@@ -38,7 +38,7 @@ public record GradeLines(Console console) {
         if (hidden > 0) {
             console.say();
             console.say("       " + hidden + " more " + (hidden == 1 ? "property fails" : "properties fail")
-                    + "; one after the other.");
+                    + ", perhaps for the same reason: mend this one first.");
         }
         boolean failed = graded.verdict() == Verdict.FAIL;
         if (!graded.output().isBlank() && (failed || graded.isSolved())) {
