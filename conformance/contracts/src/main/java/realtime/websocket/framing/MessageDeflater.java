@@ -5,7 +5,7 @@ import realtime.wire.Bytes;
 /** Exercise 05.11, starred: compress messages, with or without memory, in a small window (RFC 7692 section 7.2.1). */
 public interface MessageDeflater extends AutoCloseable {
     /**
-     * Compresses one whole message.
+     * Compresses one whole message. A message of many equal octets gets much shorter.
      *
      * <p>The result is raw DEFLATE data that ends with an empty stored block, of which the last four octets {@code 00 00 ff ff}
      * are cut off. The empty message is the single octet {@code 00}.

@@ -86,7 +86,7 @@ final class Deflating implements AutoCloseable {
     void shorter(Bytes message, int most) {
         Bytes yours = message(message);
         question()
-                .taskAlone("It compresses one whole message. A message of so many equal octets gets much shorter.")
+                .taskAlone("It compresses one whole message. A message of many equal octets gets much shorter.")
                 .holds(
                         yours.size() <= most,
                         "at most " + most + " octets",
