@@ -23,6 +23,7 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 public final class CodecSpeed {
     private static final Set<String> OURS = Set.of("solution", "fast");
     private static final String CHECK = "Validates";
+    private static final double UNDISTURBED = 90; // of a hundred iterations, so many were not faster
 
     private CodecSpeed() {}
 
@@ -36,7 +37,7 @@ public final class CodecSpeed {
             options.parent(new CommandLineOptions(rest));
             options.forks(1)
                     .warmupIterations(10)
-                    .warmupTime(TimeValue.milliseconds(200))
+                    .warmupTime(TimeValue.milliseconds(500)) // a busy machine compiles late
                     .measurementIterations(150)
                     .measurementTime(TimeValue.milliseconds(3)) // shorter than the slice of time of a busy machine
                     .jvmArgs("-Xms512m", "-Xmx512m", "-XX:+UseSerialGC", "--sun-misc-unsafe-memory-access=allow")

@@ -88,7 +88,7 @@ public final class EchoLoad {
                 .middle());
         print("p99 in microseconds", connections, measured, round -> round.figures()
                 .late());
-        print("processor, microseconds a message", connections, measured, Round::processor);
+        print("microseconds of processor a message", connections, measured, Round::processor);
     }
 
     private void print(
@@ -132,7 +132,7 @@ public final class EchoLoad {
                 }
             }
         }
-        print("heap, octets a connection", IDLE, heap);
-        print("resident, octets a connection", IDLE, resident);
+        print("octets of heap a connection", IDLE, heap);
+        print("octets of memory a connection", IDLE, resident);
     }
 }
