@@ -115,10 +115,10 @@ class IdeTest {
         byCommand.forEach((command, task) -> assertEquals(
                 command.replace("./workbook", ".\\workbook.cmd"),
                 task.getAsJsonObject("windows").get("command").getAsString()));
-        JsonParser.parseString(Files.readString(ROOT.resolve(".vscode/settings.json")))
-                .getAsJsonObject();
-        JsonParser.parseString(Files.readString(ROOT.resolve(".vscode/extensions.json")))
-                .getAsJsonObject();
+        assertTrue(JsonParser.parseString(Files.readString(ROOT.resolve(".vscode/settings.json")))
+                .isJsonObject());
+        assertTrue(JsonParser.parseString(Files.readString(ROOT.resolve(".vscode/extensions.json")))
+                .isJsonObject());
     }
 
     /** An IDE draws its arrow beside a class that has a test of its own, and beside that test. */
