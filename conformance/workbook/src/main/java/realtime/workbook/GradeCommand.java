@@ -63,6 +63,7 @@ final class GradeCommand extends Action {
             throw new UsageException("There is no exercise to judge in " + house().name(house().chapters()) + ".");
         }
         Check.reportFolder(report);
+        Beginnings.keep(house());
         GradeLines lines = new GradeLines(console());
         Progress progress = Progress.of(house());
         Map<Exercise, String> texts = new HashMap<>();

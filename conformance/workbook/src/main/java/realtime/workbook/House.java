@@ -75,6 +75,11 @@ public record House(Path root) {
         return root.resolve(".workbook");
     }
 
+    /** The stubs that the learner's files were made of. */
+    public Path stubs() {
+        return scratch().resolve("stubs");
+    }
+
     /** The rendered book. */
     public Path book() {
         return chapters().resolve("target/book");

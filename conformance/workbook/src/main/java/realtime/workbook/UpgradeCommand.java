@@ -41,8 +41,9 @@ final class UpgradeCommand extends Action {
             throw new UsageException("There are no solutions in " + house().name(house().solutions())
                     + " to cut stubs from: a pull brings them.");
         }
-        List<Upgrade.Outcome> outcomes =
-                new Upgrade(house().exercises(), house().scratch().resolve("backups"), dry).to(stubs);
+        List<Upgrade.Outcome> outcomes = new Upgrade(
+                        house().exercises(), house().stubs(), house().scratch().resolve("backups"), dry)
+                .to(stubs);
         outcomes.forEach(outcome -> print(outcome, catalogue.exerciseAt(outcome.path())));
         long open = outcomes.stream().filter(UpgradeCommand::isLeft).count();
         console()
@@ -83,6 +84,14 @@ final class UpgradeCommand extends Action {
                             case UNREADABLE -> "left alone, because it cannot be read: " + outcome.why();
                             case GONE -> "no part of the workbook any more; left alone";
                         });
+        if (!outcome.touched().isEmpty()) {
+            console()
+                    .say("       given, and changed by you; it is the stub's again: "
+                            + String.join(", ", outcome.touched()).replace("<init>", "the constructor"));
+        }
+        if (!outcome.changed().isEmpty()) {
+            console().say("       a signature has changed: write this method again");
+        }
         for (Upgrade.Signatures changed : outcome.changed()) {
             console()
                     .say(Wrap.indent(

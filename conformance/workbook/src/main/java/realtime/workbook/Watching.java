@@ -19,6 +19,7 @@ record Watching(House house, Console console) {
             status.print();
             return Action.OK;
         }
+        Beginnings.keep(house);
         Book book = new Book(house, console);
         try (Seat seat = Seat.take(house).orElse(null); // the served book then leaves judging to this screen
                 TerminalFace face = TerminalFace.open(console);

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
@@ -24,16 +25,16 @@ import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 
 /**
- * A Java file of one class, with the places of its parts.
+ * A class of a Java file, with the places of its parts in that file.
  *
- * @param text the whole
+ * @param text the whole file
  * @param imports each as it is written, without a line break
  * @param importsEnd where the last import ends, or the package
  * @param members of the class, in their order
  * @param end where the closing brace of the class is
  */
 record Source(String text, List<String> imports, int importsEnd, List<Member> members, int end) {
-    private static final String TODO = "throw todo(\"";
+    private static final Pattern HOLE = Pattern.compile("\\{\\s*throw todo\\(\"[^\"]*\"\\);\\s*\\}");
 
     /** The text is no Java file of one class. The message says why, with the line. */
     static final class UnreadableException extends Exception {
@@ -47,29 +48,36 @@ record Source(String text, List<String> imports, int importsEnd, List<Member> me
     /**
      * Something in a class.
      *
-     * @param name of a method {@code name}, of a constructor {@code <init>}
+     * @param name for people: of a constructor {@code <init>}
      * @param key tells it from its neighbours: a method has its parameters' types in it
-     * @param signature a method's, up to its body, on one line; empty if it is no method
      * @param text the whole, with the comment in front of it
      * @param code the same for members that differ in comments and white space alone
-     * @param bodyStart where the body of a method begins in the file, from its brace; -1: it has none
-     * @param bodyEnd behind the brace that closes it
+     * @param method what only a method with a body has
+     * @param type what only a type has: its members
      */
-    record Member(String name, String key, String signature, String text, String code, int bodyStart, int bodyEnd) {
-        boolean isMethod() {
-            return bodyStart >= 0;
+    record Member(String name, String key, String text, String code, Optional<Method> method, Optional<Source> type) {
+        /** Whether nobody has written this method yet: it does nothing but throw its todo. */
+        boolean isHole() {
+            return method.isPresent() && HOLE.matcher(method.get().code()).matches();
+        }
+
+        boolean hasHoles() {
+            return isHole() || type.isPresent() && type.get().members().stream().anyMatch(Member::hasHoles);
         }
     }
 
-    /** The body of a method, with its braces. */
-    String body(Member method) {
-        return text.substring(method.bodyStart(), method.bodyEnd());
-    }
-
-    /** Whether nobody has written this method yet. */
-    boolean isHole(Member method) {
-        return method.isMethod() && body(method).contains(TODO);
-    }
+    /**
+     * A method with a body.
+     *
+     * @param signature up to the body, on one line
+     * @param shape what a caller depends on: the types, and what is thrown
+     * @param names of the parameters
+     * @param code of the body, without comments
+     * @param start where the declaration begins in the file, behind its comment
+     * @param body where the body begins, from its brace
+     * @param end behind the brace that closes it
+     */
+    record Method(String signature, String shape, List<String> names, String code, int start, int body, int end) {}
 
     Optional<Member> find(String key) {
         return members.stream().filter(member -> member.key().equals(key)).findFirst();
@@ -100,27 +108,29 @@ record Source(String text, List<String> imports, int importsEnd, List<Member> me
     /** Reads the parts off a tree. */
     private record Reader(String text, CompilationUnitTree unit, SourcePositions positions) {
         Source read() throws UnreadableException {
-            ClassTree type = unit.getTypeDecls().stream()
-                    .filter(ClassTree.class::isInstance)
-                    .map(ClassTree.class::cast)
-                    .findFirst()
-                    .orElseThrow(() -> new UnreadableException("it declares no class"));
+            if (unit.getTypeDecls().size() != 1 || !(unit.getTypeDecls().getFirst() instanceof ClassTree type)) {
+                throw new UnreadableException("it should declare one class, and no other type beside it");
+            }
             int importsEnd = unit.getPackage() == null ? 0 : end(unit.getPackage());
             List<String> imports = new ArrayList<>();
             for (ImportTree one : unit.getImports()) {
                 imports.add(text.substring(start(one), end(one)).strip());
                 importsEnd = end(one);
             }
+            return source(type, List.copyOf(imports), importsEnd);
+        }
+
+        private Source source(ClassTree type, List<String> imports, int importsEnd) {
             List<Member> members = new ArrayList<>();
-            int from = text.indexOf(
-                    '{', type.getModifiers().toString().isEmpty() ? start(type) : end(type.getModifiers()));
+            boolean plain = type.getModifiers().toString().isEmpty();
+            int from = text.indexOf('{', plain ? start(type) : end(type.getModifiers())) + 1;
             for (Tree tree : type.getMembers()) {
                 if (end(tree) > 0) { // a constructor that javac has added has no place
-                    members.add(member(tree, from + 1));
-                    from = end(tree) - 1;
+                    members.add(member(tree, from));
+                    from = end(tree);
                 }
             }
-            return new Source(text, List.copyOf(imports), importsEnd, List.copyOf(members), end(type) - 1);
+            return new Source(text, imports, importsEnd, List.copyOf(members), end(type) - 1);
         }
 
         private int start(Tree tree) {
@@ -135,28 +145,45 @@ record Source(String text, List<String> imports, int importsEnd, List<Member> me
         private Member member(Tree tree, int from) {
             String whole = text.substring(from, end(tree)).strip();
             return switch (tree) {
-                case MethodTree method
-                when method.getBody() != null ->
+                case MethodTree method ->
                     new Member(
                             method.getName().toString(),
                             key(method),
-                            text.substring(start(method), start(method.getBody()))
-                                    .replaceAll("@Override\\b|\\s+", " ")
-                                    .replaceAll(" +", " ")
-                                    .strip(),
                             whole,
                             tree.toString(),
-                            start(method.getBody()),
-                            end(method.getBody()));
-                case MethodTree method -> other(key(method), whole, tree);
+                            Optional.of(method)
+                                    .filter(one -> one.getBody() != null)
+                                    .map(this::method),
+                            Optional.empty());
                 case VariableTree field -> other("field " + field.getName(), whole, tree);
-                case ClassTree type -> other("type " + type.getSimpleName(), whole, tree);
+                case ClassTree type ->
+                    new Member(
+                            type.getSimpleName().toString(),
+                            "type " + type.getSimpleName(),
+                            whole,
+                            tree.toString(),
+                            Optional.empty(),
+                            Optional.of(source(type, List.of(), 0)));
                 default -> other("block " + tree, whole, tree);
             };
         }
 
         private static Member other(String key, String whole, Tree tree) {
-            return new Member("", key, "", whole, tree.toString(), -1, -1);
+            return new Member(key, key, whole, tree.toString(), Optional.empty(), Optional.empty());
+        }
+
+        private Method method(MethodTree method) {
+            String head = text.substring(start(method), start(method.getBody()));
+            return new Method(
+                    head.replace("@Override", "").replaceAll("\\s+", " ").strip(),
+                    method.getReturnType() + " " + key(method) + " " + method.getThrows(),
+                    method.getParameters().stream()
+                            .map(parameter -> parameter.getName().toString())
+                            .toList(),
+                    method.getBody().toString(),
+                    start(method),
+                    start(method.getBody()),
+                    end(method.getBody()));
         }
 
         private static String key(MethodTree method) {

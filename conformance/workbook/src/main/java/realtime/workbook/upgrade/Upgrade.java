@@ -1,10 +1,12 @@
 package realtime.workbook.upgrade;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import realtime.workbook.cut.Stubs;
 
@@ -12,10 +14,11 @@ import realtime.workbook.cut.Stubs;
  * Brings the learner's files up to the stubs of a newer workbook.
  *
  * @param exercises the folder of the learner's sources
+ * @param known the stubs that the learner's files were made of, below their paths; see {@link #remember}
  * @param backups where what was there is kept
  * @param dry whether nothing is written
  */
-public record Upgrade(Path exercises, Path backups, boolean dry) {
+public record Upgrade(Path exercises, Path known, Path backups, boolean dry) {
     private static final int MOST = 10_000;
 
     /** What comes of a file. */
@@ -26,7 +29,7 @@ public record Upgrade(Path exercises, Path backups, boolean dry) {
         STUB,
         /** The learner's work is in the new stub. */
         MOVED,
-        /** The same, but a signature has changed: a method is to be written again. */
+        /** The same, but something is left to do: a signature has changed, or a given part that is the stub's again. */
         CHANGED,
         /** It cannot be read, and was left alone. */
         UNREADABLE,
@@ -41,10 +44,21 @@ public record Upgrade(Path exercises, Path backups, boolean dry) {
      * @param kept where what was there is now; null: nothing was replaced
      * @param moved methods whose bodies were moved
      * @param changed methods whose signature has changed
+     * @param touched given parts that the learner had changed, and that are the stub's now
      * @param why what cannot be read about it; empty: it could be
      */
     public record Outcome(
-            Kind kind, String path, Path kept, List<String> moved, List<Signatures> changed, String why) {}
+            Kind kind,
+            String path,
+            Path kept,
+            List<String> moved,
+            List<Signatures> changed,
+            List<String> touched,
+            String why) {
+        private static Outcome of(Kind kind, String path, String why) {
+            return new Outcome(kind, path, null, List.of(), List.of(), List.of(), why);
+        }
+    }
 
     /**
      * Two versions of a method's signature.
@@ -54,41 +68,81 @@ public record Upgrade(Path exercises, Path backups, boolean dry) {
      */
     public record Signatures(String before, String after) {}
 
+    /** Keeps the stubs that are not kept yet: the ones that the learner's files are made of, before a pull brings others. */
+    public static void remember(Path known, List<Stubs.Stub> stubs) throws IOException {
+        for (Stubs.Stub stub : stubs) {
+            Path file = known.resolve(stub.path());
+            if (!Files.exists(file)) {
+                Files.createDirectories(file.getParent());
+                Files.writeString(file, stub.source());
+            }
+        }
+    }
+
     /** Does it for all stubs, and tells what is different; the first of these are in the stubs' order. */
     public List<Outcome> to(List<Stubs.Stub> stubs) throws IOException {
         List<Outcome> outcomes = new ArrayList<>();
         for (Stubs.Stub stub : stubs) {
             Path file = exercises.resolve(stub.path());
             if (!Files.exists(file)) {
-                write(file, stub.source());
-                outcomes.add(new Outcome(Kind.NEW, stub.path(), null, List.of(), List.of(), ""));
-            } else if (!Files.readString(file).equals(stub.source())) {
-                upgrade(file, stub, outcomes);
+                write(file, stub);
+                remember(stub);
+                outcomes.add(Outcome.of(Kind.NEW, stub.path(), ""));
+                continue;
+            }
+            try {
+                upgrade(file, stub).ifPresent(outcomes::add);
+            } catch (CharacterCodingException e) {
+                outcomes.add(Outcome.of(Kind.UNREADABLE, stub.path(), "it is no UTF-8"));
+            } catch (Source.UnreadableException e) {
+                outcomes.add(Outcome.of(Kind.UNREADABLE, stub.path(), e.getMessage()));
             }
         }
         outcomes.addAll(gone(stubs.stream().map(Stubs.Stub::path).toList()));
         return outcomes;
     }
 
-    private void upgrade(Path file, Stubs.Stub stub, List<Outcome> outcomes) throws IOException {
+    private Optional<Outcome> upgrade(Path file, Stubs.Stub stub) throws IOException, Source.UnreadableException {
         String before = Files.readString(file);
-        try {
-            Source mine = Source.parse(before);
-            Source source = Source.parse(stub.source());
-            if (Transplant.fits(mine, source)) {
-                return;
-            }
-            Transplant transplant = Transplant.of(mine, source);
-            boolean nothing = transplant.text().equals(stub.source());
-            Kind kind = !transplant.changed().isEmpty() ? Kind.CHANGED : nothing ? Kind.STUB : Kind.MOVED;
-            Path kept = keep(file, stub.path());
-            write(file, transplant.text());
-            List<Signatures> changed = transplant.changed().stream()
-                    .map(one -> new Signatures(one.before(), one.after()))
-                    .toList();
-            outcomes.add(new Outcome(kind, stub.path(), kept, transplant.moved(), changed, ""));
-        } catch (Source.UnreadableException e) {
-            outcomes.add(new Outcome(Kind.UNREADABLE, stub.path(), null, List.of(), List.of(), e.getMessage()));
+        Path began = known.resolve(stub.path());
+        String base = Files.exists(began) ? Files.readString(began) : "";
+        if (before.equals(stub.source()) || base.equals(stub.source())) {
+            return Optional.empty(); // there is nothing new for this file
+        }
+        Source mine = Source.parse(before);
+        Source next = Source.parse(stub.source());
+        if (Transplant.fits(mine, next)) {
+            remember(stub);
+            return Optional.empty();
+        }
+        if (base.isEmpty()) {
+            throw new Source.UnreadableException(
+                    "nobody knows which stub it was made of; ./workbook reset brings the new"
+                            + " one, and keeps yours");
+        }
+        Transplant transplant = new Transplant(Source.parse(base), mine, next);
+        boolean left = !transplant.changed().isEmpty() || !transplant.touched().isEmpty();
+        boolean nothing = transplant.text().equals(stub.source());
+        Path kept = keep(file, stub.path());
+        write(file, new Stubs.Stub(stub.path(), transplant.text()));
+        remember(stub);
+        return Optional.of(new Outcome(
+                left ? Kind.CHANGED : nothing ? Kind.STUB : Kind.MOVED,
+                stub.path(),
+                kept,
+                transplant.moved(),
+                transplant.changed().stream()
+                        .map(one -> new Signatures(one.before(), one.after()))
+                        .toList(),
+                transplant.touched(),
+                ""));
+    }
+
+    private void remember(Stubs.Stub stub) throws IOException {
+        if (!dry) {
+            Path file = known.resolve(stub.path());
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, stub.source());
         }
     }
 
@@ -101,7 +155,7 @@ public record Upgrade(Path exercises, Path backups, boolean dry) {
                     .map(file -> exercises.relativize(file).toString().replace('\\', '/'))
                     .filter(path -> path.endsWith(".java") && !known.contains(path))
                     .sorted()
-                    .map(path -> new Outcome(Kind.GONE, path, null, List.of(), List.of(), ""))
+                    .map(path -> Outcome.of(Kind.GONE, path, ""))
                     .toList();
         }
     }
@@ -121,10 +175,10 @@ public record Upgrade(Path exercises, Path backups, boolean dry) {
         throw new IOException("there are " + MOST + " copies of " + path + " in " + backups + ": remove some first");
     }
 
-    private void write(Path file, String text) throws IOException {
+    private void write(Path file, Stubs.Stub text) throws IOException {
         if (!dry) {
             Files.createDirectories(file.getParent());
-            Files.writeString(file, text);
+            Files.writeString(file, text.source());
         }
     }
 }

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,12 +23,8 @@ class UpgradeProcessTest {
     void whatIsWrittenGoesIntoTheNewStubs() throws IOException {
         Path house = Houses.copy(folder);
         Tool.run(house, Map.of(), "upgrade").ends(0).says("Every file of yours fits its stub; nothing was changed.");
-        for (String solved : new String[] {CODES, KEY}) {
-            Files.copy(
-                    house.resolve("solutions").resolve(solved),
-                    house.resolve("exercises").resolve(solved),
-                    StandardCopyOption.REPLACE_EXISTING);
-        }
+        Houses.solve(house);
+        Tool.run(house, Map.of(), "grade", "04.1", "--tries", "1").ends(0); // which remembers the stubs
         Tool.run(house, Map.of(), "upgrade").ends(0).says("nothing was changed");
         change(house, CODES, "isForScripts(int code)", "isForScripts(int code, boolean closed)");
         change(

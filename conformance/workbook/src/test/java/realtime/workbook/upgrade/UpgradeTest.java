@@ -3,11 +3,19 @@ package realtime.workbook.upgrade;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static realtime.workbook.upgrade.Versions.FIRST;
+import static realtime.workbook.upgrade.Versions.SECOND;
+import static realtime.workbook.upgrade.Versions.SOLVED;
+import static realtime.workbook.upgrade.Versions.THIRD;
 
 import java.io.IOException;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import javax.tools.JavaCompiler;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import realtime.workbook.cut.Stubs.Stub;
@@ -16,69 +24,28 @@ import realtime.workbook.upgrade.Upgrade.Outcome;
 
 /** A half-solved workbook, across three versions of its stubs. */
 class UpgradeTest {
-    private static final String FIRST = """
-            package p;
-
-            import static realtime.todo.Todo.todo;
-
-            import java.util.List;
-
-            /** Reads. */
-            public final class Read {
-                private final int limit;
-
-                public Read(int limit) {
-                    this.limit = limit;
-                }
-
-                public int size(List<String> lines) {
-                    throw todo("01.1");
-                }
-
-                public String first(List<String> lines) {
-                    throw todo("01.1");
-                }
-            }
-            """;
-
-    /** A field and a parameter's name are others; a given method is new. */
-    private static final String SECOND = FIRST.replace(
-                    "    private final int limit;", "    /** In octets. */\n    private final long limit;")
-            .replace("Read(int limit)", "Read(long limit)")
-            .replace("size(List<String> lines)", "size(List<String> all)")
-            .replace("    public String first", """
-                        public long limit() {
-                            return limit;
-                        }
-
-                        public String first""".indent(0).stripTrailing());
-
-    /** A signature is another one. */
-    private static final String THIRD = SECOND.replace(
-                    "String first(List<String> lines)", "Optional<String> first(List<String> lines, int at)")
-            .replace("import java.util.List;", "import java.util.List;\nimport java.util.Optional;");
-
-    private static final String SOLVED = FIRST.replace(
-                    "import java.util.List;", "import java.util.ArrayList;\nimport java.util.List;")
-            .replaceFirst("\\{\n        throw todo\\(\"01.1\"\\);", """
-                    {
-                            // all but the empty ones, } however odd
-                            return kept(lines).size();""".replace("$", "\\$"))
-            .replaceFirst("\\{\n        throw todo\\(\"01.1\"\\);", "{\n        return kept(lines).get(0);")
-            .replaceFirst("}\n$", """
-
-                        /** Mine. */
-                        private static List<String> kept(List<String> lines) {
-                            return new ArrayList<>(lines);
-                        }
-                    }
-                    """);
-
     @TempDir
     private Path folder;
 
     private List<Outcome> upgrade(Stub... stubs) throws IOException {
-        return new Upgrade(folder.resolve("exercises"), folder.resolve("backups"), false).to(List.of(stubs));
+        return upgrade(false, stubs);
+    }
+
+    private List<Outcome> upgrade(boolean dry, Stub... stubs) throws IOException {
+        return new Upgrade(folder.resolve("exercises"), folder.resolve("stubs"), folder.resolve("backups"), dry)
+                .to(List.of(stubs));
+    }
+
+    /** What the compiler says of a file; nothing if it compiles. */
+    private String compiled(String name) {
+        StringWriter words = new StringWriter();
+        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+        List<String> options =
+                List.of("-d", folder.toString(), "-proc:none", "-classpath", System.getProperty("java.class.path"));
+        StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null);
+        compiler.getTask(words, files, null, options, null, files.getJavaFileObjects(file(name)))
+                .call();
+        return words.toString();
     }
 
     private Path file(String name) {
@@ -88,6 +55,7 @@ class UpgradeTest {
     private void learner(String name, String text) throws IOException {
         Files.createDirectories(file(name).getParent());
         Files.writeString(file(name), text);
+        Upgrade.remember(folder.resolve("stubs"), List.of(new Stub("p/" + name, FIRST)));
     }
 
     @Test
@@ -99,7 +67,8 @@ class UpgradeTest {
         String text = Files.readString(file("Read.java"));
         assertTrue(text.contains("    private final long limit;\n"), text);
         assertTrue(text.contains("public long limit() {"), text);
-        assertTrue(text.contains("size(List<String> all) {\n        // all but the empty ones, } however odd"), text);
+        assertTrue(text.contains("size(List<String> lines) {\n        // all but the empty ones, } however odd"), text);
+        assertEquals("", compiled("Read.java"));
         assertTrue(text.contains("    /** Mine. */\n    private static List<String> kept"), text);
         assertTrue(text.contains("import java.util.ArrayList;\n"), text);
         assertTrue(!text.contains("throw todo"), text);
@@ -157,10 +126,96 @@ class UpgradeTest {
     }
 
     @Test
+    void whatIsHalfWrittenIsNotThrownAway() throws IOException {
+        String half = FIRST.replaceFirst(
+                "\\{\n        throw todo\\(\"01.1\"\\);",
+                "{\n        if (lines.isEmpty()) {\n            return 0;\n        }\n        throw todo(\"01.1\");");
+        learner("Read.java", half);
+        Outcome outcome = upgrade(new Stub("p/Read.java", SECOND)).getFirst();
+        assertEquals(List.of("size"), outcome.moved());
+        assertTrue(Files.readString(file("Read.java")).contains("if (lines.isEmpty())"));
+        assertEquals("", compiled("Read.java"));
+    }
+
+    @Test
+    void holesInATypeWithinAreHolesToo() throws IOException {
+        String nested = """
+                package p;
+
+                import static realtime.todo.Todo.todo;
+
+                public final class Read {
+                    static final class Inner {
+                        private final int at = 0;
+
+                        int next() {
+                            throw todo("01.1");
+                        }
+                    }
+                }
+                """;
+        Files.createDirectories(file("Read.java").getParent());
+        Files.writeString(
+                file("Read.java"), nested.replace("int next() {\n            throw todo(\"01.1\");\n        }", """
+                        int next() {
+                                    return at + own();
+                                }
+
+                                private int own() {
+                                    return 1;
+                                }"""));
+        Upgrade.remember(folder.resolve("stubs"), List.of(new Stub("p/Read.java", nested)));
+        Outcome outcome = upgrade(new Stub("p/Read.java", nested.replace("at = 0", "at = 7")))
+                .getFirst();
+        assertEquals(List.of("next"), outcome.moved());
+        String text = Files.readString(file("Read.java"));
+        assertTrue(
+                text.contains("at = 7") && text.contains("return at + own();") && text.contains("private int own()"),
+                text);
+        assertEquals("", compiled("Read.java"));
+    }
+
+    @Test
+    void aGivenPartThatTheLearnerHasChangedIsLeftForHim() throws IOException {
+        learner("Read.java", SOLVED.replace("this.limit = limit;", "this.limit = Math.max(1, limit);"));
+        assertEquals(List.of(), upgrade(new Stub("p/Read.java", FIRST)), "with the same stub there is nothing to do");
+        Outcome outcome = upgrade(new Stub(
+                        "p/Read.java", FIRST.replace("private final int limit;", "protected final int limit;")))
+                .getFirst();
+        assertEquals(Kind.CHANGED, outcome.kind());
+        assertEquals(List.of("<init>"), outcome.touched());
+        assertTrue(Files.readString(outcome.kept()).contains("Math.max(1, limit)"));
+    }
+
+    @Test
+    void aReturnTypeIsPartOfASignature() throws IOException {
+        learner("Read.java", SOLVED);
+        Outcome outcome = upgrade(new Stub("p/Read.java", FIRST.replace("public int size", "public long size")))
+                .getFirst();
+        assertEquals(1, outcome.changed().size());
+        assertEquals(List.of("first"), outcome.moved());
+    }
+
+    @Test
+    void aFileOfUnknownBeginningsIsLeftAlone() throws IOException {
+        Files.createDirectories(file("Read.java").getParent());
+        Files.writeString(file("Read.java"), SOLVED);
+        assertEquals(
+                Kind.UNREADABLE,
+                upgrade(new Stub("p/Read.java", SECOND)).getFirst().kind());
+        assertEquals(SOLVED, Files.readString(file("Read.java")));
+        Files.writeString(file("Read.java"), SOLVED + "class Second {}\n");
+        assertTrue(upgrade(new Stub("p/Read.java", SECOND)).getFirst().why().contains("one class"));
+        Files.write(file("Read.java"), new byte[] {(byte) 0xE9, '\n'});
+        assertEquals(
+                "it is no UTF-8",
+                upgrade(new Stub("p/Read.java", SECOND)).getFirst().why());
+    }
+
+    @Test
     void aDryRunWritesNothing() throws IOException {
         learner("Read.java", SOLVED);
-        List<Outcome> outcomes = new Upgrade(folder.resolve("exercises"), folder.resolve("backups"), true)
-                .to(List.of(new Stub("p/Read.java", SECOND), new Stub("p/Write.java", FIRST)));
+        List<Outcome> outcomes = upgrade(true, new Stub("p/Read.java", SECOND), new Stub("p/Write.java", FIRST));
         assertEquals(2, outcomes.size());
         assertEquals(SOLVED, Files.readString(file("Read.java")));
         assertTrue(Files.notExists(file("Write.java")) && Files.notExists(folder.resolve("backups")));
