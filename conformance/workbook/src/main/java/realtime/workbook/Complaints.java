@@ -38,16 +38,20 @@ record Complaints(Console console) {
     }
 
     int failure(Exception e, CommandLine line, ParseResult parsed) {
-        switch (e) {
-            case UsageException usage -> say(usage.getMessage());
-            case ChapterException chapter -> say("A chapter cannot be read. " + chapter.getMessage());
-            case CutException cut -> say("A solution cannot be cut. " + cut.getMessage());
-            case UncheckedIOException io -> say(sentence(io.getMessage()));
-            case IOException io -> say("A file could not be read or written: " + io.getMessage());
-            default ->
-                say("The tool itself has failed (" + e + "), which should not happen. Details are in " + details(e));
-        }
+        say(words(e));
         return Action.USAGE;
+    }
+
+    /** What to tell a person of it. */
+    static String words(Exception e) {
+        return switch (e) {
+            case UsageException usage -> usage.getMessage();
+            case ChapterException chapter -> "A chapter cannot be read. " + chapter.getMessage();
+            case CutException cut -> "A solution cannot be cut. " + cut.getMessage();
+            case UncheckedIOException io -> sentence(io.getMessage());
+            case IOException io -> "A file could not be read or written: " + io.getMessage();
+            default -> "The tool itself has failed (" + e + "), which should not happen. Details are in " + details(e);
+        };
     }
 
     private static String sentence(String message) {

@@ -2,6 +2,7 @@ package realtime.workbook;
 
 import java.io.IOException;
 import java.util.Optional;
+import java.util.function.Supplier;
 import realtime.workbook.chapter.Exercise;
 import realtime.workbook.console.Console;
 import realtime.workbook.progress.Seat;
@@ -45,7 +46,7 @@ record Watching(House house, Console console) {
 
             @Override
             public String openBook(Exercise exercise) {
-                return book.open(exercise);
+                return answer(() -> book.open(exercise));
             }
 
             @Override
@@ -56,12 +57,23 @@ record Watching(House house, Console console) {
 
             @Override
             public String reset(Exercise exercise) {
-                try {
-                    return String.join(" ", Reset.of(house, exercise));
-                } catch (IOException e) {
-                    return "The stub could not be put back: " + e.getMessage();
-                }
+                return answer(() -> {
+                    try {
+                        return String.join(" ", Reset.of(house, exercise));
+                    } catch (IOException e) {
+                        return "The stub could not be put back: " + e.getMessage();
+                    }
+                });
             }
         };
+    }
+
+    /** The screen goes on whatever happens: then the answer is a sentence about that. */
+    private static String answer(Supplier<String> what) {
+        try {
+            return what.get();
+        } catch (RuntimeException e) {
+            return Complaints.words(e);
+        }
     }
 }

@@ -54,9 +54,15 @@ record Call(String owner, String name, String type) {
             refused("java/lang/Thread", "getAllStackTraces", THREADS),
             refused("java/lang/ThreadGroup", "*", THREADS),
             refused("java/lang/System", "load loadLibrary", NATIVE),
-            refused("java/lang/Runtime", "load loadLibrary", NATIVE));
+            refused("java/lang/Runtime", "load loadLibrary", NATIVE),
+            // segments of arrays are checked like arrays, and so they may be used
+            refused("java/lang/foreign/Linker", "*", NATIVE),
+            refused("java/lang/foreign/SymbolLookup", "*", NATIVE),
+            refused("java/lang/foreign/Arena", "*", NATIVE),
+            refused("java/lang/foreign/AddressLayout", "withTargetLayout", NATIVE),
+            refused("java/lang/foreign/MemorySegment", "reinterpret ofAddress", NATIVE));
 
-    private static final List<String> NATIVE_PACKAGES = List.of("sun/misc/", "jdk/internal/", "java/lang/foreign/");
+    private static final List<String> NATIVE_PACKAGES = List.of("sun/misc/", "jdk/internal/");
 
     /**
      * What is refused, and why.

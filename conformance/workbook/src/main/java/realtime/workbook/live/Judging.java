@@ -40,11 +40,11 @@ final class Judging implements Closeable {
         this.thread = Thread.ofPlatform().daemon().name("judging").start(this::judge);
     }
 
-    private List<Path> files() {
+    private Lookout.Watched files() {
         List<Path> files = new java.util.ArrayList<>();
         board.exercises().forEach(one -> files.add(file(one)));
         files.add(house.scratch().resolve("progress.txt")); // somebody else's verdicts
-        return files;
+        return new Lookout.Watched("the whole book", files);
     }
 
     private Path file(Exercise exercise) {

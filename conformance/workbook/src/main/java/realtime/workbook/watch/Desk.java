@@ -7,7 +7,7 @@ import realtime.workbook.chapter.Exercise;
 import realtime.workbook.grade.Graded;
 import realtime.workbook.progress.State;
 
-/** The state of the learner's screen, and what an event makes of it. Nothing moves on its own: only keys turn pages. */
+/** The state of the learner's screen, and what an event makes of it. Nothing moves on its own: only keys and saves turn pages. */
 final class Desk {
     /** What is asked before it is done. */
     enum Question {
@@ -82,7 +82,7 @@ final class Desk {
             graded = verdict;
             millis = took;
             judging = false;
-            scroll = 0;
+            scroll = page == Page.VERDICT ? 0 : scroll;
         }
     }
 

@@ -1,6 +1,7 @@
 package realtime.workbook.watch;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -11,6 +12,7 @@ import realtime.conformance.Requirement;
 import realtime.conformance.Requirements;
 import realtime.workbook.House;
 import realtime.workbook.chapter.Catalogue;
+import realtime.workbook.chapter.ChapterException;
 import realtime.workbook.chapter.Exercise;
 import realtime.workbook.console.SideBySide;
 import realtime.workbook.progress.Progress;
@@ -28,13 +30,18 @@ final class HouseFacts implements Facts {
         this.house = house;
         this.exercises = catalogue.exercises();
         this.claims = new Claims(catalogue, house.chapters());
-        refresh();
+        this.progress = Progress.of(house);
     }
 
-    /** Forgets what may have changed. */
-    void refresh() {
-        progress = Progress.of(house);
+    /** Forgets what may have changed; answers a sentence where the chapters or files cannot be read as they are just now. */
+    Optional<String> refresh() {
         states.clear();
+        try {
+            progress = Progress.of(house);
+            return Optional.empty();
+        } catch (ChapterException | UncheckedIOException e) {
+            return Optional.of("Your progress cannot be read anew just now. " + e.getMessage());
+        }
     }
 
     Progress progress() {
@@ -48,12 +55,21 @@ final class HouseFacts implements Facts {
 
     @Override
     public State state(Exercise exercise) {
-        return states.computeIfAbsent(exercise, progress::state);
+        try {
+            return states.computeIfAbsent(exercise, progress::state);
+        } catch (UncheckedIOException e) {
+            return State.MISSING; // the file is there, but cannot be read
+        }
     }
 
     @Override
     public String place(Exercise exercise) {
-        return house.name(house.exercises().resolve(exercise.sourcePath())) + ":" + progress.line(exercise);
+        String name = house.name(house.exercises().resolve(exercise.sourcePath()));
+        try {
+            return name + ":" + progress.line(exercise);
+        } catch (UncheckedIOException e) {
+            return name;
+        }
     }
 
     @Override

@@ -22,10 +22,17 @@ import java.util.function.Supplier;
  * WSL2, containers and network disks lose them.
  */
 public final class Lookout implements Closeable {
+    /**
+     * What is looked at.
+     *
+     * @param what what the files are about; while it is the same, a file that comes or goes is a save
+     */
+    public record Watched(String what, List<Path> files) {}
+
     static final int LOOK_MILLIS = 250;
     private static final int SOON_MILLIS = 6;
 
-    private final Supplier<List<Path>> files;
+    private final Supplier<Watched> files;
     private final Consumer<Set<Path>> listener;
     private final Optional<WatchService> service;
     private final Set<Path> registered = new HashSet<>();
@@ -33,17 +40,18 @@ public final class Lookout implements Closeable {
     private volatile boolean closed;
 
     /**
-     * @param files which ones; asked at each look
+     * @param files which ones; asked at each look. What they are about may change: that alone is no save
      * @param events whether the system is asked to tell of changes
      * @param listener hears what was saved, or is gone
      */
-    public Lookout(Supplier<List<Path>> files, boolean events, Consumer<Set<Path>> listener) {
+    public Lookout(Supplier<Watched> files, boolean events, Consumer<Set<Path>> listener) {
         this.files = files;
         this.listener = listener;
         this.service = events ? service() : Optional.empty();
-        files.get().forEach(this::register);
-        Saves saves = new Saves(Snapshot.of(files.get()));
-        thread = Thread.ofPlatform().daemon().name("lookout").start(() -> look(saves));
+        Watched first = files.get();
+        first.files().forEach(this::register);
+        Saves saves = new Saves(Snapshot.of(first.files()));
+        thread = Thread.ofPlatform().daemon().name("lookout").start(() -> look(first, saves));
     }
 
     private static Optional<WatchService> service() {
@@ -54,13 +62,19 @@ public final class Lookout implements Closeable {
         }
     }
 
-    private void look(Saves saves) {
+    private void look(Watched first, Saves saves) {
+        Watched before = first;
         try {
             while (!closed) {
                 pause(saves.isUnsettled() ? SOON_MILLIS : LOOK_MILLIS);
-                List<Path> now = files.get();
-                now.forEach(this::register);
-                Set<Path> changed = saves.look(Snapshot.of(now), System.nanoTime());
+                Watched watched = files.get();
+                watched.files().forEach(this::register);
+                Snapshot now = Snapshot.of(watched.files());
+                if (!watched.what().equals(before.what())) {
+                    saves.turnTo(now, watched.files(), before.files());
+                }
+                before = watched;
+                Set<Path> changed = saves.look(now, System.nanoTime());
                 if (!changed.isEmpty()) {
                     listener.accept(changed);
                 }

@@ -2,6 +2,7 @@ package realtime.workbook.watch;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ExecutorService;
@@ -58,7 +59,7 @@ public final class Loop implements AutoCloseable {
         this.exercise = first;
         this.screen = new Screen(facts, style);
         this.desk = new Desk(facts, first);
-        this.lookout = new Lookout(() -> places.around(exercise), true, this::saved);
+        this.lookout = new Lookout(this::watched, true, this::saved);
     }
 
     /** A key was pressed, in any thread. */
@@ -69,6 +70,11 @@ public final class Loop implements AutoCloseable {
     /** The window has another size. */
     public void resized() {
         events.add(new Event.Resized());
+    }
+
+    private Lookout.Watched watched() {
+        Exercise here = exercise;
+        return new Lookout.Watched(here.id(), places.around(here));
     }
 
     private void saved(Set<Path> files) {
@@ -89,7 +95,7 @@ public final class Loop implements AutoCloseable {
             face.show(screen.lines(desk, face.width(), face.height()));
             Event event = next();
             if (event instanceof Event.Saved || event instanceof Event.Judged) {
-                facts.refresh();
+                facts.refresh().ifPresent(this::tell);
             }
             desk.on(event).forEach(this::carryOut);
             if (event instanceof Event.Key && !ended) {
@@ -141,12 +147,7 @@ public final class Loop implements AutoCloseable {
         judging.submit(() -> {
             if (number == ticket) {
                 long start = System.nanoTime();
-                Progress progress = Progress.of(house);
-                String text = progress.text(one);
-                Graded graded = verdict(one);
-                if (number == ticket) {
-                    progress.graded(one, text, graded.isSolved());
-                }
+                Graded graded = verdict(number, one);
                 events.add(new Event.Judged(number, graded, (System.nanoTime() - start) / 1_000_000));
                 judge.warm();
             }
@@ -154,11 +155,18 @@ public final class Loop implements AutoCloseable {
     }
 
     /** Whatever goes wrong within the tool is told as well: the screen goes on. */
-    private Graded verdict(Exercise one) {
+    private Graded verdict(int number, Exercise one) {
         try {
-            return judge.judge(one);
+            Progress progress = Progress.of(house);
+            String text = progress.text(one);
+            Graded graded = judge.judge(one);
+            if (number == ticket) {
+                progress.graded(one, text, graded.isSolved());
+            }
+            return graded;
         } catch (RuntimeException | Error e) {
-            return Graded.trouble(one, List.of(), "The tool could not judge it: " + e.getMessage(), "");
+            String why = Objects.requireNonNullElse(e.getMessage(), e.toString());
+            return Graded.trouble(one, List.of(), "The tool could not judge it: " + why, "");
         }
     }
 

@@ -1,6 +1,7 @@
 package realtime.workbook.watch;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
@@ -27,7 +28,7 @@ record Places(House house, Catalogue catalogue) {
         if (Files.isDirectory(folder)) {
             try (Stream<Path> others = Files.list(folder)) {
                 others.filter(file -> file.toString().endsWith(".java")).forEach(files::add);
-            } catch (IOException e) {
+            } catch (IOException | UncheckedIOException e) {
                 // it has just been removed
             }
         }

@@ -1,7 +1,10 @@
 package realtime.workbook.watch;
 
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * Tells a save from a look at the files: editors write in two steps, rename, or touch what is the same. Looks come from
@@ -44,6 +47,22 @@ final class Saves {
         reported = now;
         pending = null;
         return changed;
+    }
+
+    /**
+     * From now on it is about other files. Those that were looked at {@code before} may still have been saved since; the others
+     * are taken as they are.
+     */
+    void turnTo(Snapshot now, Collection<Path> files, Collection<Path> before) {
+        Map<Path, String> contents = new TreeMap<>();
+        for (Path file : files) {
+            String content = (before.contains(file) ? reported : now).contents().get(file);
+            if (content != null) {
+                contents.put(file, content);
+            }
+        }
+        reported = new Snapshot(contents);
+        pending = null;
     }
 
     /** Whether to look again soon. */

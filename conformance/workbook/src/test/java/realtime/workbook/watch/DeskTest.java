@@ -73,6 +73,15 @@ class DeskTest extends Play {
     }
 
     @Test
+    void aVerdictMovesNoOtherPage() {
+        press("sy");
+        key(Keys.DOWN);
+        judged(given.wrong(given.first, 1, "The answer is wrong"));
+        assertEquals(Page.SOLUTION, desk.view().page());
+        assertEquals(1, desk.view().scroll());
+    }
+
+    @Test
     void theAnswerIsShownOnlyToAYes() {
         press("s");
         assertShows("Show the answer beside yours? y/n");

@@ -108,7 +108,7 @@ class HostileWatchTest {
         }
     }
 
-    private static final class NoHelp implements Helper {
+    static final class NoHelp implements Helper {
         @Override
         public boolean isBookReady() {
             return true;

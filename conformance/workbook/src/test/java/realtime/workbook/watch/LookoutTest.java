@@ -1,6 +1,7 @@
 package realtime.workbook.watch;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.Writer;
@@ -11,8 +12,12 @@ import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -85,8 +90,37 @@ class LookoutTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void toLookElsewhereIsNoSave(boolean events) throws Exception {
+        AtomicReference<Lookout.Watched> watched = new AtomicReference<>(new Lookout.Watched("04.1", List.of(file)));
+        Semaphore asked = new Semaphore(0);
+        Supplier<Lookout.Watched> files = () -> {
+            asked.release();
+            return watched.get();
+        };
+        try (Lookout lookout = new Lookout(files, events, heard::add)) {
+            watched.set(new Lookout.Watched("04.5", List.of(other)));
+            asked.drainPermits();
+            assertTrue(asked.tryAcquire(2, 20, TimeUnit.SECONDS)); // the first may have been under way
+            assertTrue(asked.tryAcquire(1, 20, TimeUnit.SECONDS)); // the one in between is done with
+            Files.writeString(other, "new");
+            assertHears(other);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aFileThatIsNewInTheListIsASave(boolean events) throws Exception {
+        List<Path> files = new CopyOnWriteArrayList<>(List.of(file));
+        try (Lookout lookout = new Lookout(() -> new Lookout.Watched("04.1", List.copyOf(files)), events, heard::add)) {
+            files.add(other); // a helper of the learner's own
+            assertHears(other);
+        }
+    }
+
     private Lookout lookout(boolean events) {
-        return new Lookout(() -> List.of(file, other), events, heard::add);
+        return new Lookout(() -> new Lookout.Watched("both", List.of(file, other)), events, heard::add);
     }
 
     private void assertHears(Path expected) throws InterruptedException {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -68,6 +69,15 @@ class SavesTest {
     void aFileThatIsEmptiedOnPurposeIsSaved() {
         saves.look(EMPTY, 0);
         assertEquals(Set.of(FILE), saves.look(EMPTY, 500 * MS));
+    }
+
+    @Test
+    void otherFilesAreTakenAsTheyAreButACommonOneMayHaveBeenSaved() {
+        Path third = Path.of("AcceptKeyTest.java");
+        Snapshot now = new Snapshot(Map.of(FILE, "new", third, "test"));
+        saves.turnTo(now, List.of(FILE, third), List.of(FILE, OTHER));
+        assertEquals(Set.of(), saves.look(now, 0));
+        assertEquals(Set.of(FILE), saves.look(now, 500 * MS));
     }
 
     @Test
