@@ -21,7 +21,7 @@ public final class Bytes implements Comparable<Bytes> {
     public static final Bytes EMPTY = new Bytes(new byte[0]);
     private static final HexFormat PAIRS = HexFormat.ofDelimiter(" ");
 
-    private final byte[] array; // nobody changes it, and nobody else has it
+    private final byte[] array; // nobody changes it; only streams of writeTo see it
     private final int start;
     private final int size;
 
@@ -166,7 +166,12 @@ public final class Bytes implements Comparable<Bytes> {
         return at + size;
     }
 
-    /** Writes these octets without a copy of them. */
+    /**
+     * Writes these octets without a copy of them.
+     *
+     * @param out is handed the array behind them: it must neither keep it nor change what is in it, as streams of sockets and
+     *     files do; for any other stream {@link #toArray} makes a copy
+     */
     public void writeTo(OutputStream out) throws IOException {
         out.write(array, start, size);
     }

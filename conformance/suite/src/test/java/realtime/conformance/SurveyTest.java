@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import realtime.conformance.driver.Features;
 import realtime.conformance.driver.InMemoryServer;
@@ -110,5 +111,42 @@ class SurveyTest {
         Survey survey = Survey.of(mute);
         assertEquals(Set.of("handshake"), survey.found().keySet());
         assertEquals(UNKNOWN, survey.features());
+    }
+
+    @Test
+    void whoRefusesTheSecondConnectionIsSurveyedAllTheSame() {
+        AtomicInteger connections = new AtomicInteger();
+        ServerSubject limits = new InMemoryServer(
+                "limits",
+                UNKNOWN,
+                () -> connections.getAndIncrement() == 0
+                        ? new HandshakeCore(HANDSHAKE::respond, ModelEcho::new)
+                        : new Busy());
+        Survey survey = Survey.of(limits);
+        assertTrue(survey.echoes(), survey.toString());
+        assertEquals("unknown: it did not say", survey.found().get("longest message"));
+        assertEquals(0, survey.features().services().limit());
+        assertTrue(connections.get() > 1, "it was asked once");
+    }
+
+    /** It answers every request with 503, and closes. */
+    private static final class Busy implements ServerCore {
+        private boolean asked;
+
+        @Override
+        public Bytes receive(Bytes in) {
+            asked = true;
+            return Bytes.latin1("HTTP/1.1 503 Service Unavailable\r\nConnection: close\r\nContent-Length: 0\r\n\r\n");
+        }
+
+        @Override
+        public Bytes end() {
+            return Bytes.EMPTY;
+        }
+
+        @Override
+        public boolean isClosed() {
+            return asked;
+        }
     }
 }

@@ -22,7 +22,11 @@ record Watching(House house, Console console) {
         }
         Beginnings.keep(house);
         Book book = new Book(house, console);
-        try (Seat seat = Seat.take(house).orElse(null); // the served book then leaves judging to this screen
+        // The served book leaves judging to whoever has the seat. It has it itself only while it judges; if it does
+        // just now, we
+        // go on without: then both judge what is saved until this screen ends, which costs time, and changes no
+        // verdict.
+        try (Seat seat = Seat.take(house).orElse(null);
                 TerminalFace face = TerminalFace.open(console);
                 Loop loop = new Loop(house, first.get(), face, helper(book), console)) {
             face.run(loop);

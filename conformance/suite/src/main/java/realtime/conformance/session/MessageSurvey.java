@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import realtime.conformance.Unsupported;
+import realtime.conformance.Violation;
 import realtime.conformance.driver.Cuts;
 import realtime.conformance.driver.Features;
 import realtime.conformance.driver.Service;
@@ -77,6 +79,9 @@ final class MessageSurvey {
         if (refused > 0) {
             return octets + String.format(Locale.ROOT, " at least; %,d are refused with 1009", refused);
         }
+        if (longest == 0) {
+            return "unknown: it did not say";
+        }
         return longest == SIZES.getLast() ? octets + " and more" : octets + " at least";
     }
 
@@ -101,6 +106,8 @@ final class MessageSurvey {
             int code = session.heard(Mark.START, Set.of(), Optional.empty(), false, true)
                     .closeCode();
             return echoed ? Fate.ECHOED : code == TOO_LONG ? Fate.REFUSED : Fate.NEITHER;
+        } catch (Violation | Unsupported e) { // it opens no more connections, for now or for good
+            return Fate.NEITHER;
         }
     }
 

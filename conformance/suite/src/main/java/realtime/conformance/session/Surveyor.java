@@ -77,16 +77,26 @@ final class Surveyor {
             if (!echoes) {
                 return false;
             }
-            found.put("versions", versions());
-            found.put("compression", compression());
-            found.put("subprotocols", subprotocols());
+            ask("versions", this::versions);
+            ask("compression", this::compression);
+            ask("subprotocols", this::subprotocols);
             MessageSurvey messages = new MessageSurvey(peer, this::left);
             found.put("longest message", messages.words());
             features = messages.told(features);
         } catch (UnreachableException | IOException | MalformedHeadException e) {
             found.put("stopped", "it does not answer any more: " + e.getMessage());
+        } catch (Violation | Unsupported e) {
+            found.put("stopped", "a plain handshake does not open any more");
         }
         return echoes;
+    }
+
+    private void ask(String name, Question question) throws IOException, MalformedHeadException {
+        found.put(name, hasTime() ? question.ask() : "not asked: it took too long before");
+    }
+
+    private boolean hasTime() {
+        return !left().isZero();
     }
 
     /** The time that is left, of that for one answer: it begins when the server has answered once. */
@@ -126,6 +136,9 @@ final class Surveyor {
         features = features.withExtensions(names.toArray(String[]::new));
         List<String> taken = new ArrayList<>();
         for (String parameter : PARAMETERS) {
+            if (!hasTime()) {
+                return plain.get() + "; its parameters were not all asked for: it took too long";
+            }
             String name = parameter.replaceAll("=.*", "");
             agreed(DeflateNegotiator.NAME + "; " + parameter)
                     .filter(answer -> answer.contains(name))
@@ -146,7 +159,7 @@ final class Surveyor {
         offered.addAll(NAMES);
         Set<String> spoken = new TreeSet<>();
         RequestHead plain = Variation.PLAIN.request(features);
-        while (spoken.size() < MOST_NAMES) {
+        while (spoken.size() < MOST_NAMES && hasTime()) {
             RequestHead request =
                     plain.withFields(plain.fields().without(SUBPROTOCOL).with(SUBPROTOCOL, String.join(", ", offered)));
             Optional<String> chosen =
@@ -168,5 +181,10 @@ final class Surveyor {
         try (Channel channel = server.connect()) {
             return Reply.to(request, channel).head();
         }
+    }
+
+    /** What is asked on connections of its own, and answered in words. */
+    private interface Question {
+        String ask() throws IOException, MalformedHeadException;
     }
 }

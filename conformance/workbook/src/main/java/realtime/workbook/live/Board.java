@@ -73,6 +73,16 @@ final class Board {
         }
     }
 
+    /** An exercise was saved: what a verdict said of it before counts no more. */
+    void forget(String id) {
+        lock.lock();
+        try {
+            told.remove(id);
+        } finally {
+            lock.unlock();
+        }
+    }
+
     /** The exercises of the book as they were when it began to be served. */
     List<Exercise> exercises() {
         return exercises;
@@ -102,7 +112,8 @@ final class Board {
     private Card card(Exercise exercise, Progress progress) {
         State state = progress.state(exercise);
         boolean busy = exercise.id().equals(judged);
-        String said = state == State.WRONG ? told.getOrDefault(exercise.id(), "") : "";
+        boolean open = state == State.WRONG || state == State.BEGUN; // begun: it could not be judged
+        String said = open ? told.getOrDefault(exercise.id(), "") : "";
         return new Card(
                 exercise.id(),
                 busy ? "judging" : state.name().toLowerCase(Locale.ROOT).replace('_', '-'),

@@ -3,7 +3,6 @@ package realtime.workbook.live;
 import java.io.Closeable;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +10,6 @@ import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import realtime.workbook.House;
-import realtime.workbook.chapter.ChapterException;
 import realtime.workbook.chapter.Exercise;
 import realtime.workbook.console.Console;
 import realtime.workbook.grade.GradeLines;
@@ -52,12 +50,12 @@ final class Judging implements Closeable {
     }
 
     private void saved(Set<Path> changed) {
+        List<Exercise> saved = board.exercises().stream()
+                .filter(one -> changed.contains(file(one)))
+                .toList();
+        saved.forEach(one -> board.forget(one.id()));
         board.refresh();
-        for (Exercise exercise : board.exercises()) {
-            if (changed.contains(file(exercise)) && !waiting.contains(exercise)) {
-                waiting.add(exercise);
-            }
-        }
+        saved.stream().filter(one -> !waiting.contains(one)).forEach(waiting::add);
     }
 
     private void judge() {
@@ -76,6 +74,7 @@ final class Judging implements Closeable {
         }
     }
 
+    /** Whatever goes wrong with one exercise, the next one is judged. */
     private void judge(Exercise exercise) {
         board.judging(exercise.id());
         try {
@@ -87,8 +86,9 @@ final class Judging implements Closeable {
                     .getFirst();
             progress.graded(exercise, text, graded.isSolved());
             board.told(exercise.id(), words(graded));
-        } catch (UncheckedIOException | ChapterException e) { // a file is just being written, or gone
-            board.told(exercise.id(), "It could not be judged: " + e.getMessage());
+        } catch (RuntimeException | Error e) { // a file is just being written, or gone; no memory is left …
+            String why = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+            board.told(exercise.id(), "It could not be judged: " + why);
         } finally {
             board.judging("");
         }

@@ -3,12 +3,13 @@ package realtime.workbook.progress;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import realtime.workbook.House;
 
 /**
@@ -16,9 +17,15 @@ import realtime.workbook.House;
  * file, which the system frees when a process ends, however it ends.
  */
 public final class Seat implements Closeable {
-    private final FileChannel channel;
+    /** The files that this process has: closing a second channel of one would free the lock of the first (POSIX). */
+    private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
 
-    private Seat(FileChannel channel) {
+    private final Path file;
+    private final Optional<FileChannel> channel;
+    private final AtomicBoolean left = new AtomicBoolean();
+
+    private Seat(Path file, Optional<FileChannel> channel) {
+        this.file = file;
         this.channel = channel;
     }
 
@@ -27,34 +34,50 @@ public final class Seat implements Closeable {
         Path file = house.scratch().resolve("judge.lock");
         try {
             Files.createDirectories(file.getParent());
-            FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            return locked(channel) ? Optional.of(new Seat(channel)) : Optional.empty();
+            file = file.getParent().toRealPath().resolve(file.getFileName());
+            return HELD.add(file) ? locked(file) : Optional.empty();
         } catch (IOException e) {
-            return Optional.of(new Seat(null));
+            return Optional.of(new Seat(file, Optional.empty()));
         }
     }
 
-    private static boolean locked(FileChannel channel) throws IOException {
-        FileLock lock = null;
+    /** The seat of a file that is in the set of those held; it leaves the set if somebody else has it. */
+    private static Optional<Seat> locked(Path file) throws IOException {
+        Optional<Seat> seat = Optional.empty();
         try {
-            lock = channel.tryLock();
-        } catch (OverlappingFileLockException e) {
-            // somebody in this process has it
+            FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            if (isLocked(channel)) {
+                seat = Optional.of(new Seat(file, Optional.of(channel)));
+            } else {
+                channel.close();
+            }
+            return seat;
+        } finally {
+            if (seat.isEmpty()) {
+                HELD.remove(file);
+            }
         }
-        if (lock == null) {
+    }
+
+    private static boolean isLocked(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock() != null;
+        } catch (IOException e) { // a file system without locks
             channel.close();
+            throw e;
         }
-        return lock != null;
     }
 
     @Override
     public void close() {
+        if (channel.isEmpty() || left.getAndSet(true)) {
+            return;
+        }
         try {
-            if (channel != null) {
-                channel.close();
-            }
+            channel.get().close();
         } catch (IOException e) {
             // the lock goes with the process
         }
+        HELD.remove(file);
     }
 }
