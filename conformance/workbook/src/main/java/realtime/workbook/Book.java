@@ -1,8 +1,10 @@
 package realtime.workbook;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.HttpURLConnection;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,6 +17,7 @@ import realtime.workbook.console.Console;
 /** The rendered book: built where it is stale, opened in a browser. */
 record Book(House house, Console console) {
     private static final int LOOK_MILLIS = 1_000;
+    private static final int LONGEST_PATH = 4_096;
 
     /** Builds it if a source is newer; false, and a sentence, where there is none to show after that. */
     boolean isReady() throws IOException {
@@ -43,8 +46,8 @@ record Book(House house, Console console) {
             if (!isBuilt() && !isReady()) {
                 return "There is no book to show: it could not be built.";
             }
-            if (!isServed(address)) {
-                LiveBook.start(house, BookPages.PORT);
+            if (!isServed()) {
+                LiveBook.start(house, BookPages.PORT).forLife();
             }
             open(address);
             return "The book is open at " + address
@@ -54,15 +57,19 @@ record Book(House house, Console console) {
         }
     }
 
-    /** Whether this process or another one serves this very book already. */
-    private static boolean isServed(String address) {
+    /** Whether this process or another one serves this very book already, and not that of another folder. */
+    private boolean isServed() {
+        String address = BookPages.address(house, Optional.empty()) + "live/house";
         try {
             HttpURLConnection connection =
                     (HttpURLConnection) URI.create(address).toURL().openConnection();
             connection.setConnectTimeout(LOOK_MILLIS);
             connection.setReadTimeout(LOOK_MILLIS);
-            connection.setRequestMethod("HEAD");
-            return connection.getResponseCode() == 200;
+            connection.setInstanceFollowRedirects(false);
+            try (InputStream body = connection.getInputStream()) {
+                String root = new String(body.readNBytes(LONGEST_PATH), StandardCharsets.UTF_8);
+                return root.strip().equals(house.root().toString());
+            }
         } catch (IOException e) {
             return false;
         }

@@ -27,6 +27,12 @@ public final class LiveBook implements Closeable {
         return new LiveBook(house, port);
     }
 
+    /** Closes it when this process ends, so that no experiment goes on alone. */
+    LiveBook forLife() {
+        Runtime.getRuntime().addShutdownHook(new Thread(live::close));
+        return this;
+    }
+
     /** Where, with a slash at the end. */
     public String address() {
         return address;

@@ -31,7 +31,7 @@ final class ReadCommand extends Action {
         if (!book.isReady()) {
             return VIOLATION;
         }
-        String address = LiveBook.start(house(), port).address();
+        String address = LiveBook.start(house(), port).forLife().address();
         console().say(address);
         if (!noOpen && console().terminal()) {
             book.open(address);

@@ -14,7 +14,7 @@ import realtime.workbook.House;
 
 /**
  * What pages of the served book ask: {@code GET /live/events} streams how the exercises stand (an event stream), {@code POST
- * /live/run} runs an experiment and streams what it prints. Only for pages of this server itself.
+ * /live/run} runs an experiment and streams what it prints, {@code GET /live/house} says in which folder this is. Only for pages of this server itself.
  */
 public final class LivePages implements HttpHandler, Closeable {
     /** Where it belongs on a server. */
@@ -24,6 +24,7 @@ public final class LivePages implements HttpHandler, Closeable {
     private static final int LONGEST_COMMAND = 100;
     private static final int MOST_LISTENERS = 16;
 
+    private final House house;
     private final Board board;
     private final Judging judging;
     private final Trials trials;
@@ -31,6 +32,7 @@ public final class LivePages implements HttpHandler, Closeable {
     private volatile boolean closed;
 
     public LivePages(House house) {
+        this.house = house;
         board = new Board(house);
         judging = new Judging(house, board);
         trials = new Trials(house);
@@ -47,6 +49,8 @@ public final class LivePages implements HttpHandler, Closeable {
                 events(exchange);
             } else if (asked.equals("POST " + PATH + "run")) {
                 run(exchange);
+            } else if (asked.equals("GET " + PATH + "house")) {
+                answer(exchange, 200, house.root().toString());
             } else {
                 answer(exchange, 404, "There is nothing here.");
             }
@@ -80,10 +84,25 @@ public final class LivePages implements HttpHandler, Closeable {
             answer(exchange, 403, "Only pages of this server may ask.");
         } else if (arguments.isEmpty()) {
             answer(exchange, 404, "There is no such experiment.");
-        } else if (!trials.begin()) {
-            answer(exchange, 409, "An experiment runs already; one at a time.");
         } else {
-            trials.run(arguments.get(), begin(exchange, "text/plain; charset=utf-8"));
+            run(exchange, arguments.get());
+        }
+    }
+
+    private void run(HttpExchange exchange, List<String> arguments) throws IOException {
+        try {
+            if (!trials.begin()) {
+                answer(exchange, 409, "An experiment runs already, and does not end; one at a time.");
+                return;
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return;
+        }
+        try {
+            trials.run(arguments, begin(exchange, "text/plain; charset=utf-8"));
+        } finally {
+            trials.end();
         }
     }
 
@@ -111,5 +130,6 @@ public final class LivePages implements HttpHandler, Closeable {
     public void close() {
         closed = true;
         judging.close();
+        trials.close();
     }
 }

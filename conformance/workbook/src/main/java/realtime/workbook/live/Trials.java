@@ -1,5 +1,6 @@
 package realtime.workbook.live;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -10,19 +11,27 @@ import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import realtime.workbook.House;
 import realtime.workbook.lab.Experiments;
 
-/** Runs experiments of the book for a page: those with a name, one at a time, each in a process of its own that is bounded. */
-final class Trials {
+/**
+ * Runs experiments of the book for a page: those with a name, one at a time, each in a process of its own that is bounded. A new
+ * one ends the one before: we cannot see that a page has left an experiment that prints nothing.
+ */
+final class Trials implements Closeable {
     private static final Pattern COMMAND = Pattern.compile("lab (?<name>[a-z0-9-]+)( --in solutions)?");
     private static final int LONGEST_SECONDS = 60;
     private static final int MOST_OCTETS = 1 << 18;
+    private static final int ATTEMPTS = 50;
+    private static final int ATTEMPT_MILLIS = 100;
 
     private final House house;
     private final Semaphore free = new Semaphore(1);
+    private final AtomicReference<Process> running = new AtomicReference<>();
+    private volatile boolean closed;
 
     Trials(House house) {
         this.house = house;
@@ -36,24 +45,48 @@ final class Trials {
                 : Optional.empty();
     }
 
-    /** Whether it is this caller's turn; who is told so must call {@link #run}. */
-    boolean begin() {
-        return free.tryAcquire();
+    /** Whether it is this caller's turn, after the experiment before was ended; who is told so must call {@link #end}. */
+    boolean begin() throws InterruptedException {
+        for (int i = 0; i < ATTEMPTS && !closed; i++) {
+            kill(running.getAndSet(null));
+            if (free.tryAcquire(ATTEMPT_MILLIS, TimeUnit.MILLISECONDS)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The next one may {@link #begin}. */
+    void end() {
+        free.release();
     }
 
     /** Writes what the experiment prints, as it comes, and a last line that says how it ended. */
     void run(List<String> arguments, OutputStream out) throws IOException {
-        Process process = null;
+        Process process = start(arguments);
+        running.set(process);
         try {
-            process = start(arguments);
-            follow(process, out);
-        } finally {
-            if (process != null) {
-                process.descendants().forEach(ProcessHandle::destroyForcibly);
-                process.destroyForcibly();
+            if (!closed) {
+                follow(process, out);
             }
-            free.release();
+        } finally {
+            running.compareAndSet(process, null);
+            kill(process);
         }
+    }
+
+    /** Ends a process, if there is one, and first those that it started: later nobody knows any more whose they were. */
+    private static void kill(Process process) {
+        if (process != null) {
+            process.descendants().forEach(ProcessHandle::destroyForcibly);
+            process.destroyForcibly();
+        }
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        kill(running.getAndSet(null));
     }
 
     private Process start(List<String> arguments) throws IOException {
@@ -74,7 +107,7 @@ final class Trials {
         return process;
     }
 
-    private static void follow(Process process, OutputStream out) throws IOException {
+    private void follow(Process process, OutputStream out) throws IOException {
         AtomicBoolean late = new AtomicBoolean();
         Thread clock = Thread.startVirtualThread(() -> {
             try {
@@ -82,15 +115,17 @@ final class Trials {
             } catch (InterruptedException e) {
                 return; // it has ended by itself
             }
-            process.destroyForcibly();
+            kill(process);
         });
         long written = copy(process.getInputStream(), out);
         clock.interrupt();
-        say(
-                out,
-                written == MOST_OCTETS
-                        ? "… and more, which is not shown"
-                        : late.get() ? "ended after " + LONGEST_SECONDS + " s: that is all it gets" : "");
+        if (written == MOST_OCTETS) {
+            say(out, "… and more, which is not shown");
+        } else if (late.get()) {
+            say(out, "ended after " + LONGEST_SECONDS + " s: that is all it gets");
+        } else if (running.get() != process) {
+            say(out, "ended, because another one was begun");
+        }
     }
 
     private static long copy(InputStream in, OutputStream out) throws IOException {
@@ -107,9 +142,7 @@ final class Trials {
     }
 
     private static void say(OutputStream out, String sentence) throws IOException {
-        if (!sentence.isEmpty()) {
-            out.write((sentence + "\n").getBytes(StandardCharsets.UTF_8));
-            out.flush();
-        }
+        out.write((sentence + "\n").getBytes(StandardCharsets.UTF_8));
+        out.flush();
     }
 }

@@ -99,6 +99,12 @@ class LiveBookTest {
         recorded.lines().forEach(line -> assertTrue(answer.contains(line), line + " is missing in " + answer));
     }
 
+    @Test
+    void itSaysWhoseBookItIs() throws IOException {
+        String answer = ask("GET", "/live/house", "127.0.0.1:" + port, "", "");
+        assertTrue(answer.endsWith("\r\n\r\n" + house.root() + "\n"), answer);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"lab nothing", "lab accept --in /etc", "grade 04.1", "lab accept; id", "", "lab"})
     void nothingElseIsRun(String command) throws IOException {
