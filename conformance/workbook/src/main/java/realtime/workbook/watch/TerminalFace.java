@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import org.jline.terminal.Attributes;
+import org.jline.terminal.Attributes.ControlChar;
 import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.Terminal.Signal;
@@ -28,7 +29,7 @@ public final class TerminalFace implements Face, AutoCloseable {
     private final Semaphore turns = new Semaphore(1);
     private final Thread atTheEnd = new Thread(this::restore, "terminal as it was");
     private Attributes before;
-    private boolean mine;
+    private volatile boolean mine; // while it is lent, keys and signals are for somebody else
     private volatile Size size = new Size(USUAL_WIDTH, USUAL_HEIGHT);
 
     private TerminalFace(Terminal terminal, Console console, boolean plain) {
@@ -58,8 +59,8 @@ public final class TerminalFace implements Face, AutoCloseable {
 
     /** Shows the loop and gives it the keys until it ends. */
     public void run(Loop loop) throws InterruptedException {
-        terminal.handle(Signal.INT, signal -> loop.key(Keys.END));
-        terminal.handle(Signal.QUIT, signal -> loop.key(Keys.END));
+        terminal.handle(Signal.INT, signal -> end(loop));
+        terminal.handle(Signal.QUIT, signal -> end(loop));
         terminal.handle(Signal.WINCH, signal -> {
             measure();
             loop.resized();
@@ -72,6 +73,12 @@ public final class TerminalFace implements Face, AutoCloseable {
         take();
         Thread.ofPlatform().daemon().name("keys").start(() -> read(loop));
         loop.run(turns::release);
+    }
+
+    private void end(Loop loop) {
+        if (mine) {
+            loop.key(Keys.END);
+        }
     }
 
     /** A key is read only when the one before has been dealt with: what runs meanwhile may want the input itself. */
@@ -147,6 +154,9 @@ public final class TerminalFace implements Face, AutoCloseable {
     private synchronized void resume() {
         if (mine) {
             terminal.enterRawMode();
+            Attributes raw = terminal.getAttributes();
+            raw.setControlChar(ControlChar.VSUSP, 0); // Ctrl-Z would leave the shell without cursor on our screen
+            terminal.setAttributes(raw);
             put(Capability.enter_ca_mode);
             put(Capability.cursor_invisible);
             put(Capability.clear_screen);
