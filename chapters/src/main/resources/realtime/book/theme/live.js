@@ -123,15 +123,32 @@
     });
   }
 
-  var events = new EventSource('live/events');
-  events.onmessage = function (event) {
-    begin();
-    var cards = JSON.parse(event.data).cards;
-    cards.forEach(card);
-    bars(cards);
-    document.documentElement.classList.remove('gone');
-  };
-  events.onerror = function () { // where nobody ever answers, the page is as it is on disk
-    if (served) { document.documentElement.classList.add('gone'); } else { events.close(); }
-  };
+  var events = null;
+  var alone = false; // nobody ever answered: the page is as it is on disk
+
+  function listen() {
+    if (events || alone || document.hidden) { return; }
+    events = new EventSource('live/events');
+    events.onmessage = function (event) {
+      begin();
+      var cards = JSON.parse(event.data).cards;
+      cards.forEach(card);
+      bars(cards);
+      document.documentElement.classList.remove('gone');
+    };
+    events.onerror = function () {
+      if (served) { document.documentElement.classList.add('gone'); } else { alone = true; rest(); }
+    };
+  }
+
+  function rest() {
+    if (events) { events.close(); }
+    events = null;
+  }
+
+  // A browser has six connections for all its tabs of one server: those that nobody looks at leave theirs to others.
+  document.addEventListener('visibilitychange', function () {
+    if (document.hidden) { rest(); } else { listen(); }
+  });
+  listen();
 }());

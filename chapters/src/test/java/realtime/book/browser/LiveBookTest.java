@@ -135,6 +135,22 @@ class LiveBookTest extends InChromium {
     }
 
     @Test
+    void whoComesBackToATabSeesWhatWasSavedMeanwhile() throws IOException {
+        tab.open(book + PAGE);
+        until(card("04.1") + "?.textContent.includes('not started')");
+        look("hidden");
+        save("");
+        look("visible");
+        until(card("04.1") + ".dataset.state === 'solved'");
+    }
+
+    /** As if another tab were looked at, or this one again. */
+    private void look(String state) {
+        assertTrue(tab.holds("Object.defineProperty(document, 'hidden', { configurable: true, value: '" + state
+                + "' === 'hidden' }) && document.dispatchEvent(new Event('visibilitychange'))"));
+    }
+
+    @Test
     void anExperimentRunsWithTheKeyboardAlone() throws IOException {
         tab.open(book + PAGE);
         until("document.querySelector('.experiment button.run')");
