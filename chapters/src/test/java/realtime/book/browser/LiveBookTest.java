@@ -138,7 +138,10 @@ class LiveBookTest extends InChromium {
     void whoComesBackToATabSeesWhatWasSavedMeanwhile() throws IOException {
         tab.open(book + PAGE);
         until(card("04.1") + "?.textContent.includes('not started')");
+        assertTrue(tab.holds("(EventSource.prototype.close = new Proxy(EventSource.prototype.close,"
+                + " { apply(close, events) { window.left = true; return close.call(events); } })) !== null"));
         look("hidden");
+        assertTrue(tab.holds("window.left === true"), "it keeps its connection");
         save("");
         look("visible");
         until(card("04.1") + ".dataset.state === 'solved'");
