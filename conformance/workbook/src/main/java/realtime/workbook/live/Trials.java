@@ -124,7 +124,7 @@ final class Trials implements Closeable {
         } else if (late.get()) {
             say(out, "ended after " + LONGEST_SECONDS + " s: that is all it gets");
         } else if (running.get() != process) {
-            say(out, "ended, because another one was begun");
+            say(out, closed ? "ended, because the book was closed" : "ended, because another one was begun");
         }
     }
 

@@ -38,7 +38,7 @@ class TrialsTest {
     void whoClosesEndsIt() throws Exception {
         try (BufferedReader lines = silent()) {
             trials.close();
-            last(lines);
+            assertEquals("ended, because the book was closed", last(lines));
             assertFalse(trials.begin(), "it is closed");
         }
     }
