@@ -12,10 +12,14 @@ import realtime.workbook.watch.TerminalFace;
 
 /** The learner's screen on this process's terminal, and what its keys ask of the other commands. */
 record Watching(House house, Console console) {
-    /** Begins with the exercise that is named, or with the one that is next; without a terminal it prints the status. */
+    /**
+     * Begins with the exercise that is named, with the one where it ended the last time, or with the one that is next; without a
+     * terminal it prints the status.
+     */
     int run(Optional<Exercise> named) throws IOException, InterruptedException {
         Status status = new Status(house, console);
-        Optional<Exercise> first = named.or(status::next).or(() -> last());
+        Optional<Exercise> first =
+                named.or(() -> Here.read(house)).or(status::next).or(this::last);
         if (!console.terminal() || first.isEmpty()) {
             status.print();
             return Action.OK;
@@ -23,14 +27,14 @@ record Watching(House house, Console console) {
         Beginnings.keep(house);
         Book book = new Book(house, console);
         // The served book leaves judging to whoever has the seat. It has it itself only while it judges; if it does
-        // just now, we
-        // go on without: then both judge what is saved until this screen ends, which costs time, and changes no
-        // verdict.
+        // just
+        // now, we go on without: then both judge what is saved until this screen ends, which costs time alone.
         try (Seat seat = Seat.take(house).orElse(null);
                 TerminalFace face = TerminalFace.open(console);
                 Loop loop = new Loop(house, first.get(), face, helper(book), console)) {
             face.run(loop);
             face.close();
+            Here.keep(house, loop.exercise());
             loop.farewell().forEach(console::say);
         }
         return Action.OK;

@@ -62,6 +62,11 @@ public final class Loop implements AutoCloseable {
         this.lookout = new Lookout(this::watched, true, this::saved);
     }
 
+    /** What the screen is about. */
+    public Exercise exercise() {
+        return exercise;
+    }
+
     /** A key was pressed, in any thread. */
     public void key(int code) {
         events.add(new Event.Key(code));

@@ -57,12 +57,16 @@ class WatchTerminalTest {
     }
 
     @Test
-    void theAnswerStandsBesideYoursAfterAYes() throws Exception {
+    void theAnswerStandsBesideYoursAfterAYesAndTheScreenComesBackWhereItWas() throws Exception {
         try (Pty pty = Pty.start(120, 50, Map.of(), Pty.tool(house, "watch", "04.3"))) {
             int place = pty.await(0, "04.3  Choose a subprotocol");
             place = pty.await(pty.type("s").here(place), "Show the answer beside yours\\? y/n");
             place = pty.await(pty.type("y").here(place), "yours, and the answer");
             pty.await(place, "todo\\(\"04.3\"\\);");
+            assertEquals(0, pty.type("q").end());
+        }
+        try (Pty pty = Pty.start(120, 50, Map.of(), Pty.tool(house))) { // it goes on where it ended
+            pty.await(0, "04.3  Choose a subprotocol");
             assertEquals(0, pty.type("q").end());
         }
     }
