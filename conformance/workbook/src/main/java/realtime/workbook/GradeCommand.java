@@ -50,10 +50,10 @@ final class GradeCommand extends Action {
             names = "--tries",
             paramLabel = "N",
             description = "the most random tries a property, after the ordered examples (default: 100)")
-    private int tries = 100;
+    private int tries = Grader.TRIES;
 
     @Option(names = "--seed", paramLabel = "S", description = "any text; the same seed, the same tries (default: 101)")
-    private String seed = "101";
+    private String seed = Grader.SEED;
 
     @Override
     public Integer call() {

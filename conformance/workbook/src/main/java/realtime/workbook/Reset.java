@@ -7,11 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import realtime.workbook.chapter.Exercise;
 import realtime.workbook.cut.Stubs;
+import realtime.workbook.upgrade.Backups;
 
 /** Puts a stub back, and keeps what was there. */
 final class Reset {
-    private static final int MOST = 10_000;
-
     private Reset() {}
 
     /** Does it, and answers what was done, in sentences. */
@@ -34,13 +33,10 @@ final class Reset {
 
     private static Path backUp(House house, Exercise exercise, Path file) throws IOException {
         Path folder = house.scratch().resolve("backups").resolve(exercise.id());
+        Path backup = Backups.next(folder, file.getFileName().toString())
+                .orElseThrow(() -> new UsageException(
+                        "There are " + Backups.MOST + " backups in " + house.name(folder) + ": remove some first."));
         Files.createDirectories(folder);
-        for (int number = 1; number <= MOST; number++) {
-            Path backup = folder.resolve(file.getFileName() + "." + number);
-            if (!Files.exists(backup)) {
-                return Files.copy(file, backup);
-            }
-        }
-        throw new UsageException("There are " + MOST + " backups in " + house.name(folder) + ": remove some first.");
+        return Files.copy(file, backup);
     }
 }

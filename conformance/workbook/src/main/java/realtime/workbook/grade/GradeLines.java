@@ -1,5 +1,7 @@
 package realtime.workbook.grade;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +26,15 @@ public record GradeLines(Console console) {
                 .filter(one -> one.verdict() != Verdict.PASS && one.verdict() != Verdict.LENIENT)
                 .min(Comparator.comparing((Result one) -> one.verdict() != Verdict.FAIL)
                         .thenComparing(MOST_TELLING));
+    }
+
+    /** The same without colours, for whatever is no terminal. */
+    public static String plain(Graded graded) {
+        StringWriter text = new StringWriter();
+        PrintWriter out = new PrintWriter(text);
+        new GradeLines(new Console(out, out, false, false)).print(graded);
+        out.flush();
+        return text.toString();
     }
 
     public void print(Graded graded) {

@@ -19,6 +19,11 @@ import realtime.workbook.chapter.Exercise;
  * @param names how a message names a file
  */
 public record Grader(Sources sources, int tries, String seed, Function<Path, String> names) {
+    /** How many random tries a property gets where nobody asks for another number. */
+    public static final int TRIES = 100;
+    /** The seed where nobody asks for another one. */
+    public static final String SEED = "101";
+
     /** What comes of each exercise is passed on at once; those that do not compile come first, the others in their order. */
     public List<Graded> grade(List<Exercise> exercises, Consumer<Graded> listener) {
         List<Graded> all = new ArrayList<>();

@@ -18,7 +18,6 @@ import realtime.workbook.chapter.Exercise;
  * gets one job, so that nothing of an exercise lives on.
  */
 public final class Judge implements AutoCloseable {
-    private static final String SEED = "101";
     private static final int FAREWELL_SECONDS = 3;
 
     private final double patience;
@@ -75,7 +74,7 @@ public final class Judge implements AutoCloseable {
 
     private Graded run(Prepared prepared, int before) {
         ChildProcess child = take(before);
-        child.give(new Job(List.of(prepared.task()), Settings.DEFAULT.tries(), SEED));
+        child.give(new Job(List.of(prepared.task()), Settings.DEFAULT.tries(), Grader.SEED));
         List<Graded> graded = new ArrayList<>();
         Follower follower = new Follower(child, List.of(prepared), graded::add);
         ChildProcess.End end = child.follow(follower);

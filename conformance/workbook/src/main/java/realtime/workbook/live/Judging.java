@@ -1,9 +1,8 @@
 package realtime.workbook.live;
 
 import java.io.Closeable;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,7 +10,6 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import realtime.workbook.House;
 import realtime.workbook.chapter.Exercise;
-import realtime.workbook.console.Console;
 import realtime.workbook.grade.GradeLines;
 import realtime.workbook.grade.Graded;
 import realtime.workbook.grade.Grader;
@@ -22,9 +20,6 @@ import realtime.workbook.watch.Lookout;
 
 /** Judges what is saved, one exercise after the other, unless the learner's screen does so already. */
 final class Judging implements Closeable {
-    private static final int TRIES = 100;
-    private static final String SEED = "101";
-
     private final House house;
     private final Board board;
     private final BlockingQueue<Exercise> waiting = new LinkedBlockingQueue<>();
@@ -39,7 +34,7 @@ final class Judging implements Closeable {
     }
 
     private Lookout.Watched files() {
-        List<Path> files = new java.util.ArrayList<>();
+        List<Path> files = new ArrayList<>();
         board.exercises().forEach(one -> files.add(file(one)));
         files.add(house.scratch().resolve("progress.txt")); // somebody else's verdicts
         return new Lookout.Watched("the whole book", files);
@@ -81,7 +76,7 @@ final class Judging implements Closeable {
             Progress progress = Progress.of(house);
             String text = progress.text(exercise);
             Sources sources = new Sources(house.exercises(), house.exerciseTests());
-            Graded graded = new Grader(sources, TRIES, SEED, house::name)
+            Graded graded = new Grader(sources, Grader.TRIES, Grader.SEED, house::name)
                     .grade(List.of(exercise), one -> {})
                     .getFirst();
             progress.graded(exercise, text, graded.isSolved());
@@ -95,11 +90,7 @@ final class Judging implements Closeable {
     }
 
     private static String words(Graded graded) {
-        StringWriter text = new StringWriter();
-        PrintWriter out = new PrintWriter(text);
-        new GradeLines(new Console(out, out, false, false)).print(graded);
-        out.flush();
-        return text.toString()
+        return GradeLines.plain(graded)
                 .lines()
                 .skip(1)
                 .reduce("", (all, line) -> all + line + "\n")

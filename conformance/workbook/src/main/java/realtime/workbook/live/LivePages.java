@@ -14,7 +14,8 @@ import realtime.workbook.House;
 
 /**
  * What pages of the served book ask: {@code GET /live/events} streams how the exercises stand (an event stream), {@code POST
- * /live/run} runs an experiment and streams what it prints, {@code GET /live/house} says in which folder this is. Only for pages of this server itself.
+ * /live/run} runs an experiment and streams what it prints, {@code GET /live/house} says in which folder this is. Only for
+ * pages of this server itself.
  */
 public final class LivePages implements HttpHandler, Closeable {
     /** Where it belongs on a server. */

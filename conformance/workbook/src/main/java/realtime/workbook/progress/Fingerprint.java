@@ -5,7 +5,6 @@ import com.sun.source.tree.Tree;
 import com.sun.source.util.JavacTask;
 import java.io.IOException;
 import java.io.Writer;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -14,7 +13,6 @@ import java.util.List;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaFileObject;
-import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 
 /** Short names for sources: of their text, and of their code, which is the text without comments and white space. */
@@ -40,7 +38,8 @@ public final class Fingerprint {
     public static String ofCode(String source) {
         DiagnosticCollector<JavaFileObject> found = new DiagnosticCollector<>();
         JavacTask task = (JavacTask) ToolProvider.getSystemJavaCompiler()
-                .getTask(Writer.nullWriter(), null, found, List.of("-proc:none"), null, List.of(new Text(source)));
+                .getTask(
+                        Writer.nullWriter(), null, found, List.of("-proc:none"), null, List.of(new SourceText(source)));
         try {
             StringBuilder code = new StringBuilder();
             for (CompilationUnitTree unit : task.parse()) {
@@ -54,20 +53,6 @@ public final class Fingerprint {
             return ofText(broken ? "text\n" + source : "code\n" + code);
         } catch (IOException | RuntimeException | StackOverflowError e) { // what the parser gives up on
             return ofText("text\n" + source);
-        }
-    }
-
-    private static final class Text extends SimpleJavaFileObject {
-        private final String text;
-
-        Text(String text) {
-            super(URI.create("text:///Source.java"), Kind.SOURCE);
-            this.text = text;
-        }
-
-        @Override
-        public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-            return text;
         }
     }
 }

@@ -1,8 +1,6 @@
 package realtime.workbook.record;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,7 +9,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import realtime.workbook.House;
 import realtime.workbook.chapter.Exercise;
-import realtime.workbook.console.Console;
 import realtime.workbook.cut.Mistake;
 import realtime.workbook.grade.GradeLines;
 import realtime.workbook.grade.Graded;
@@ -20,9 +17,6 @@ import realtime.workbook.grade.Sources;
 
 /** The golden mistakes and what a learner reads who makes one. */
 public record Golden(House house) {
-    private static final int TRIES = 100;
-    private static final String SEED = "101";
-
     /**
      * What came of one.
      *
@@ -64,23 +58,17 @@ public record Golden(House house) {
                 versions.add(Mistake.parse(name, Files.readString(file)).in(name, solution));
             }
             Sources sources = new Sources(house.solutions(), house.exerciseTests());
-            List<Graded> grades = new Grader(sources, TRIES, SEED, house::name).gradeVersions(exercise, versions);
+            List<Graded> grades =
+                    new Grader(sources, Grader.TRIES, Grader.SEED, house::name).gradeVersions(exercise, versions);
             List<Told> told = new ArrayList<>();
             for (Graded graded : grades) {
-                told.add(new Told(files.get(told.size()), graded, text(graded)));
+                told.add(new Told(
+                        files.get(told.size()), graded, GradeLines.plain(graded).stripTrailing() + "\n"));
             }
             return told;
         } catch (IOException e) {
             throw new UncheckedIOException(e.getMessage() + " cannot be read", e);
         }
-    }
-
-    private static String text(Graded graded) {
-        StringWriter text = new StringWriter();
-        PrintWriter out = new PrintWriter(text);
-        new GradeLines(new Console(out, out, false, false)).print(graded);
-        out.flush();
-        return text.toString().stripTrailing() + "\n";
     }
 
     private List<Path> files(Exercise exercise) {

@@ -11,7 +11,6 @@ import com.sun.source.util.SourcePositions;
 import com.sun.source.util.Trees;
 import java.io.IOException;
 import java.io.Writer;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,8 +20,8 @@ import java.util.stream.Collectors;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaFileObject;
-import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
+import realtime.workbook.progress.SourceText;
 
 /**
  * A class of a Java file, with the places of its parts in that file.
@@ -91,7 +90,7 @@ record Source(String text, List<String> imports, int importsEnd, List<Member> me
         }
         DiagnosticCollector<JavaFileObject> found = new DiagnosticCollector<>();
         JavacTask task = (JavacTask) ToolProvider.getSystemJavaCompiler()
-                .getTask(Writer.nullWriter(), null, found, List.of("-proc:none"), null, List.of(new Text(text)));
+                .getTask(Writer.nullWriter(), null, found, List.of("-proc:none"), null, List.of(new SourceText(text)));
         try {
             CompilationUnitTree unit = task.parse().iterator().next();
             for (Diagnostic<? extends JavaFileObject> one : found.getDiagnostics()) {
@@ -191,20 +190,6 @@ record Source(String text, List<String> imports, int importsEnd, List<Member> me
                     + method.getParameters().stream()
                             .map(parameter -> String.valueOf(parameter.getType()))
                             .collect(Collectors.joining(", ", "(", ")"));
-        }
-    }
-
-    private static final class Text extends SimpleJavaFileObject {
-        private final String text;
-
-        Text(String text) {
-            super(URI.create("text:///Source.java"), Kind.SOURCE);
-            this.text = text;
-        }
-
-        @Override
-        public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-            return text;
         }
     }
 }

@@ -9,20 +9,12 @@ import java.util.Optional;
 final class Transplant {
     private static final String TODO = "import static realtime.todo.Todo.todo;"; // nobody needs it who has written all
 
-    /**
-     * A method whose signature is another one now.
-     *
-     * @param before in the learner's file
-     * @param after in the new stub
-     */
-    record Changed(String before, String after) {}
-
     /** A piece of the stub that is replaced. */
     private record Edit(int start, int end, String text) {}
 
     private final List<Edit> edits = new ArrayList<>();
     private final List<String> moved = new ArrayList<>();
-    private final List<Changed> changed = new ArrayList<>();
+    private final List<Upgrade.Signatures> changed = new ArrayList<>();
     private final List<String> touched = new ArrayList<>();
     private final String text;
 
@@ -114,7 +106,7 @@ final class Transplant {
         Source.Method from = own.method().get();
         Source.Method to = hole.method().get();
         if (!from.shape().equals(to.shape())) {
-            changed.add(new Changed(from.signature(), to.signature()));
+            changed.add(new Upgrade.Signatures(from.signature(), to.signature()));
         } else if (from.names().equals(to.names())) {
             moved.add(hole.name());
             edits.add(new Edit(to.body(), to.end(), mine.text().substring(from.body(), from.end())));
@@ -135,7 +127,7 @@ final class Transplant {
     }
 
     /** The methods that are to be written again. */
-    List<Changed> changed() {
+    List<Upgrade.Signatures> changed() {
         return List.copyOf(changed);
     }
 

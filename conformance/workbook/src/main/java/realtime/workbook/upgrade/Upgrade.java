@@ -19,8 +19,6 @@ import realtime.workbook.cut.Stubs;
  * @param dry whether nothing is written
  */
 public record Upgrade(Path exercises, Path known, Path backups, boolean dry) {
-    private static final int MOST = 10_000;
-
     /** What comes of a file. */
     public enum Kind {
         /** It was not there. */
@@ -85,8 +83,8 @@ public record Upgrade(Path exercises, Path known, Path backups, boolean dry) {
         for (Stubs.Stub stub : stubs) {
             Path file = exercises.resolve(stub.path());
             if (!Files.exists(file)) {
-                write(file, stub);
-                remember(stub);
+                write(file, stub.source());
+                write(known.resolve(stub.path()), stub.source());
                 outcomes.add(Outcome.of(Kind.NEW, stub.path(), ""));
                 continue;
             }
@@ -106,13 +104,23 @@ public record Upgrade(Path exercises, Path known, Path backups, boolean dry) {
         String before = Files.readString(file);
         Path began = known.resolve(stub.path());
         String base = Files.exists(began) ? Files.readString(began) : "";
-        if (before.equals(stub.source()) || base.equals(stub.source())) {
+        if (before.equals(stub.source())) {
+            write(began, stub.source()); // what is written from now on is written in this one
+            return Optional.empty();
+        }
+        if (base.equals(stub.source())) {
             return Optional.empty(); // there is nothing new for this file
+        }
+        if (before.equals(base)) {
+            Path kept = keep(file, stub.path());
+            write(file, stub.source());
+            write(began, stub.source());
+            return Optional.of(new Outcome(Kind.STUB, stub.path(), kept, List.of(), List.of(), List.of(), ""));
         }
         Source mine = Source.parse(before);
         Source next = Source.parse(stub.source());
         if (Transplant.fits(mine, next)) {
-            remember(stub);
+            write(began, stub.source());
             return Optional.empty();
         }
         if (base.isEmpty()) {
@@ -124,26 +132,16 @@ public record Upgrade(Path exercises, Path known, Path backups, boolean dry) {
         boolean left = !transplant.changed().isEmpty() || !transplant.touched().isEmpty();
         boolean nothing = transplant.text().equals(stub.source());
         Path kept = keep(file, stub.path());
-        write(file, new Stubs.Stub(stub.path(), transplant.text()));
-        remember(stub);
+        write(file, transplant.text());
+        write(known.resolve(stub.path()), stub.source());
         return Optional.of(new Outcome(
                 left ? Kind.CHANGED : nothing ? Kind.STUB : Kind.MOVED,
                 stub.path(),
                 kept,
                 transplant.moved(),
-                transplant.changed().stream()
-                        .map(one -> new Signatures(one.before(), one.after()))
-                        .toList(),
+                transplant.changed(),
                 transplant.touched(),
                 ""));
-    }
-
-    private void remember(Stubs.Stub stub) throws IOException {
-        if (!dry) {
-            Path file = known.resolve(stub.path());
-            Files.createDirectories(file.getParent());
-            Files.writeString(file, stub.source());
-        }
     }
 
     private List<Outcome> gone(List<String> known) throws IOException {
@@ -160,25 +158,22 @@ public record Upgrade(Path exercises, Path known, Path backups, boolean dry) {
         }
     }
 
-    /** Copies a file to where nothing is yet. */
     private Path keep(Path file, String path) throws IOException {
-        for (int number = 1; number <= MOST; number++) {
-            Path copy = backups.resolve("upgrade").resolve(path + "." + number);
-            if (!Files.exists(copy)) {
-                if (!dry) {
-                    Files.createDirectories(copy.getParent());
-                    Files.copy(file, copy);
-                }
-                return copy;
-            }
+        Path folder = backups.resolve("upgrade");
+        Path copy = Backups.next(folder, path)
+                .orElseThrow(() -> new IOException(
+                        "there are " + Backups.MOST + " copies of " + path + " in " + folder + ": remove some first"));
+        if (!dry) {
+            Files.createDirectories(copy.getParent());
+            Files.copy(file, copy);
         }
-        throw new IOException("there are " + MOST + " copies of " + path + " in " + backups + ": remove some first");
+        return copy;
     }
 
-    private void write(Path file, Stubs.Stub text) throws IOException {
+    private void write(Path file, String text) throws IOException {
         if (!dry) {
             Files.createDirectories(file.getParent());
-            Files.writeString(file, text.source());
+            Files.writeString(file, text);
         }
     }
 }

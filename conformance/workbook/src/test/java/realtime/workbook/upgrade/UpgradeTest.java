@@ -213,6 +213,18 @@ class UpgradeTest {
     }
 
     @Test
+    void whatNobodyHasTouchedNeedsNotBeRead() throws IOException {
+        Stub before = new Stub("p/package-info.java", "package p;\n");
+        Stub after = new Stub("p/package-info.java", "/** Reads. */\npackage p;\n");
+        Files.createDirectories(file("package-info.java").getParent());
+        Files.writeString(file("package-info.java"), before.source());
+        assertEquals(List.of(), upgrade(before));
+        assertEquals(Kind.STUB, upgrade(after).getFirst().kind());
+        assertEquals(after.source(), Files.readString(file("package-info.java")));
+        assertEquals(List.of(), upgrade(after));
+    }
+
+    @Test
     void aDryRunWritesNothing() throws IOException {
         learner("Read.java", SOLVED);
         List<Outcome> outcomes = upgrade(true, new Stub("p/Read.java", SECOND), new Stub("p/Write.java", FIRST));
