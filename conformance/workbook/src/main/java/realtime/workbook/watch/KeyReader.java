@@ -11,6 +11,10 @@ import org.jline.utils.NonBlockingReader;
 final class KeyReader {
     private static final int ESCAPE_MILLIS = 100;
     private static final int LOOK_MILLIS = 5;
+    private static final int CTRL_C = 3;
+    private static final int CTRL_D = 4;
+    private static final int CTRL_Z = 26;
+    private static final int CTRL_BACKSLASH = 28;
 
     private final Terminal terminal;
     private final NonBlockingReader keys;
@@ -28,7 +32,8 @@ final class KeyReader {
                 code = keys.read(); // the Enter behind a key
             }
             return switch (code) {
-                case -1, 3, 4 -> Keys.END;
+                case -1, CTRL_C, CTRL_D, CTRL_BACKSLASH -> Keys.END;
+                case CTRL_Z -> 0;
                 case '\r', '\n' -> Keys.ENTER;
                 case 27 -> sequence();
                 default -> code;

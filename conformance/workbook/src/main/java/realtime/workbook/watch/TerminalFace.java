@@ -5,7 +5,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import org.jline.terminal.Attributes;
-import org.jline.terminal.Attributes.ControlChar;
+import org.jline.terminal.Attributes.LocalFlag;
 import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.Terminal.Signal;
@@ -155,7 +155,9 @@ public final class TerminalFace implements Face, AutoCloseable {
         if (mine) {
             terminal.enterRawMode();
             Attributes raw = terminal.getAttributes();
-            raw.setControlChar(ControlChar.VSUSP, 0); // Ctrl-Z would leave the shell without cursor on our screen
+            raw.setLocalFlag(
+                    LocalFlag.ISIG,
+                    false); // Ctrl-C is a key: the signal may be ignored, and Ctrl-Z would leave our screen
             terminal.setAttributes(raw);
             put(Capability.enter_ca_mode);
             put(Capability.cursor_invisible);

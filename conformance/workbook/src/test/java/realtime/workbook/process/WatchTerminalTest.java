@@ -14,6 +14,8 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The watch on a real pseudo-terminal, keys included; skipped, and said so, where {@code script} of util-linux is not there. */
 class WatchTerminalTest {
@@ -71,11 +73,15 @@ class WatchTerminalTest {
         }
     }
 
-    @Test
-    void ctrlCLeavesTheTerminalAsItWas() throws Exception {
-        String command = "stty -g; " + Pty.tool(house) + "; echo status $?; stty -g; echo end";
+    /** Also where the signal is ignored, as it is for what a script runs in the background. */
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"trap - INT", "trap '' INT QUIT"})
+    void ctrlCLeavesTheTerminalAsItWas(String signals) throws Exception {
+        String command = signals + "; stty -g; " + Pty.tool(house) + "; echo status $?; stty -g; echo end";
         try (Pty pty = Pty.start(80, 24, Map.of(), command)) {
             int place = pty.await(0, "Not started");
+            place = pty.await(
+                    pty.type("\u001a?").here(place), "the next exercise that is not solved"); // Ctrl-Z is no key
             pty.type("\u0003");
             pty.await(place, "end\r?\n");
             String text = pty.raw(0);
