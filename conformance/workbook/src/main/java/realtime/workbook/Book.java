@@ -91,7 +91,7 @@ record Book(House house, Console console) {
                 == 0;
     }
 
-    /** Whether a source is newer than the first page. */
+    /** Whether a source is newer than the first page. Exercises are no source: stubs are cut from solutions, and a learner saves all day. */
     private boolean isStale() throws IOException {
         Path page = house().book().resolve("index.html");
         if (!Files.exists(page)) {
@@ -102,7 +102,6 @@ record Book(House house, Console console) {
                 house().chapters().resolve("src/main"),
                 house().chapters().resolve("snippets"),
                 house().recordings(),
-                house().exercises(),
                 house().solutions());
         for (Path folder : sources) {
             if (Files.isDirectory(folder) && isNewer(folder, built, Integer.MAX_VALUE)) {

@@ -20,6 +20,7 @@ import realtime.workbook.grade.GradeLines;
 import realtime.workbook.grade.Graded;
 import realtime.workbook.grade.Grader;
 import realtime.workbook.grade.Sources;
+import realtime.workbook.progress.Pointers;
 import realtime.workbook.progress.Progress;
 
 /** {@code grade}: a verdict on exercises. */
@@ -72,7 +73,9 @@ final class GradeCommand extends Action {
         List<Graded> graded = grader.grade(exercises, one -> {
             lines.print(one);
             if (folder == null) {
-                new Pointers(house(), progress).of(one).ifPresent(lines::point);
+                new Pointers(house(), house().catalogue(), progress)
+                        .of(one, id -> "./workbook grade " + id)
+                        .ifPresent(lines::point);
                 progress.graded(one.exercise(), texts.get(one.exercise()), one.isSolved());
             }
         });

@@ -5,6 +5,8 @@ import java.util.List;
 
 /** Breaks text into lines. */
 public final class Wrap {
+    private static final int CODE_INDENTATION = 8;
+
     private Wrap() {}
 
     /** {@code text} in lines of at most {@code width} characters, broken at blanks; a longer word has a line of its own. */
@@ -32,6 +34,23 @@ public final class Wrap {
         }
         pieces.add(rest);
         return pieces;
+    }
+
+    /** A line of code in lines of at most {@code width} characters, broken at blanks where there are any; what goes on is indented. */
+    public static List<String> code(String text, int width) {
+        List<String> lines = new ArrayList<>();
+        int blanks = text.length() - text.stripLeading().length();
+        String indentation = " ".repeat(Math.min(blanks + CODE_INDENTATION, width / 2));
+        String rest = text;
+        while (rest.length() > width) {
+            int first = lines.isEmpty() ? blanks : indentation.length();
+            int blank = rest.lastIndexOf(' ', width);
+            int cut = blank > first ? blank : width;
+            lines.add(rest.substring(0, cut).stripTrailing());
+            rest = indentation + rest.substring(cut).stripLeading();
+        }
+        lines.add(rest);
+        return lines;
     }
 
     /** {@code text} with its control characters as pictures, so that what a peer sends cannot drive a terminal. */

@@ -96,6 +96,15 @@ public record GradeLines(Console console) {
         console.say(Wrap.indent(result.message(), "       "));
     }
 
+    /** One more row for a failure, such as {@code it begins at  right at 0, 1, 125; wrong at 126}; empty where that is not known. */
+    public static String boundary(Result result) {
+        return result.counterexample()
+                .map(Result.Counterexample::boundary)
+                .filter(words -> words != null && !words.isEmpty())
+                .map(words -> "\n  where it begins   " + words)
+                .orElse("");
+    }
+
     public void summary(List<Graded> all) {
         long solved = all.stream().filter(Graded::isSolved).count();
         long unstarted =

@@ -50,6 +50,11 @@ public record Code(House house, Catalogue catalogue) {
         return read(file(exercise));
     }
 
+    /** The answer's source; nothing if there is no such file. */
+    Optional<String> answer(Exercise exercise) {
+        return read(house.solutions().resolve(exercise.sourcePath()));
+    }
+
     /** A name for all characters of the files. */
     String text(Exercise exercise) {
         return joined(exercise, Fingerprint::ofText);

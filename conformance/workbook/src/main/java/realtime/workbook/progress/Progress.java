@@ -1,6 +1,5 @@
 package realtime.workbook.progress;
 
-import java.util.List;
 import java.util.Optional;
 import realtime.workbook.House;
 import realtime.workbook.chapter.Exercise;
@@ -59,17 +58,10 @@ public final class Progress {
                 .map(Cache.Entry::word);
     }
 
-    /** The line to look at, from 1: the first todo; without one, the declaration of the class. */
+    /** The line to look at, from 1: the first todo; without one, where the method begins that had it. */
     public int line(Exercise exercise) {
-        List<String> lines = code.source(exercise).orElse("").lines().toList();
-        for (String wanted : List.of(TODO, "class " + exercise.className())) {
-            for (int i = 0; i < lines.size(); i++) {
-                if (lines.get(i).contains(wanted)) {
-                    return i + 1;
-                }
-            }
-        }
-        return 1;
+        return Beginning.of(
+                code.source(exercise).orElse(""), code.answer(exercise).orElse(""), exercise.className());
     }
 
     /** A name for the text as it is now, before it is judged; see {@link #graded}. */

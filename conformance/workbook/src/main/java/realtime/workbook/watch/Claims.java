@@ -18,6 +18,14 @@ import realtime.workbook.chapter.Exercise;
 /** The statements that the book puts right, each found by the exercise that it stands nearest to. */
 final class Claims {
     private static final Pattern CITED = Pattern.compile("^\\[(?:heard,)?claims=\"(?<id>C\\d+)[^\"]*\"]");
+    /** What the list's own words mean, for a person; the words that are missing here judge nothing. */
+    private static final Map<String, String> JUDGEMENTS = Map.of(
+            "true", "is right",
+            "limited", "is right only within limits",
+            "misleading", "leads astray",
+            "false", "is wrong",
+            "outdated", "is out of date",
+            "broken", "does not work");
 
     private final Catalogue catalogue;
     private final Map<String, String> sentences = new HashMap<>();
@@ -28,7 +36,9 @@ final class Claims {
         Path file = folder.resolve("claims.csv");
         if (Files.exists(file)) {
             try (CsvReader<NamedCsvRecord> reader = CsvReader.builder().ofNamedCsvRecord(file)) {
-                reader.forEach(row -> sentences.put(row.getField("id"), sentence(row)));
+                reader.stream()
+                        .filter(row -> JUDGEMENTS.containsKey(row.getField("verdict")))
+                        .forEach(row -> sentences.put(row.getField("id"), sentence(row)));
             } catch (IOException e) {
                 sentences.clear(); // the exercises are right without them
             }
@@ -40,8 +50,9 @@ final class Claims {
         String correction = row.getField("correction")
                 .replaceAll("\\s*\\([^()]*\\bC\\d+[^()]*\\)", "")
                 .strip();
-        return "“" + row.getField("claim").strip() + "” is " + row.getField("verdict")
-                + (correction.isEmpty() ? "." : ": " + correction);
+        return "A statement from lectures that you can judge now: “"
+                + row.getField("claim").strip() + "” It " + JUDGEMENTS.get(row.getField("verdict"))
+                + (correction.isEmpty() ? "." : ". " + correction);
     }
 
     /** The claim that is cited nearest to the exercise within its section of the chapter, one behind it first. */
@@ -60,12 +71,13 @@ final class Claims {
         }
     }
 
-    private static Optional<String> cited(List<String> lines) {
+    private Optional<String> cited(List<String> lines) {
         return lines.stream()
                 .takeWhile(line -> !line.startsWith("== "))
                 .map(CITED::matcher)
                 .filter(Matcher::find)
                 .map(matcher -> matcher.group("id"))
+                .filter(sentences::containsKey)
                 .findFirst();
     }
 }

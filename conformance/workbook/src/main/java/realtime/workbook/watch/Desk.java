@@ -4,36 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import realtime.workbook.chapter.Exercise;
-import realtime.workbook.grade.Graded;
 import realtime.workbook.progress.State;
 
 /** The state of the learner's screen, and what an event makes of it. Nothing moves on its own: only keys and saves turn pages. */
 final class Desk {
-    /** What is asked before it is done. */
-    enum Question {
-        SOLUTION("Show the answer beside yours? y/n"),
-        RESET("Put the stub back? Yours is kept in .workbook/backups. y/n");
-
-        private final String words;
-
-        Question(String words) {
-            this.words = words;
-        }
-
-        String words() {
-            return words;
-        }
-    }
-
     private final Facts facts;
     private final List<Effect> effects = new ArrayList<>();
     private Exercise exercise;
     private Page page = Page.VERDICT;
     private Question question;
-    private Graded graded;
+    private Run run;
+    private Run before;
     private boolean judging;
     private long waited;
-    private long millis;
     private int ticket;
     private int hint;
     private int scroll;
@@ -63,7 +46,7 @@ final class Desk {
                 judge();
             }
             case Event.SavedElsewhere(List<Exercise> others) -> note = elsewhere(others);
-            case Event.Judged(int number, Graded verdict, long took) -> judged(number, verdict, took);
+            case Event.Judged judged -> judged(judged);
             case Event.Waiting(long seconds) -> waited = seconds;
             case Event.Told(String sentence) -> note = sentence;
             case Event.Resized resized -> {}
@@ -77,10 +60,12 @@ final class Desk {
         return taken;
     }
 
-    private void judged(int number, Graded verdict, long took) {
-        if (number == ticket) {
-            graded = verdict;
-            millis = took;
+    private void judged(Event.Judged judged) {
+        if (judged.ticket() == ticket) {
+            String pointer = facts.pointer(judged.graded()).orElse("");
+            int number = run == null ? 1 : run.number() + 1;
+            before = run;
+            run = new Run(number, judged.graded(), judged.millis(), judged.at(), pointer);
             judging = false;
             scroll = page == Page.VERDICT ? 0 : scroll;
         }
@@ -110,7 +95,7 @@ final class Desk {
             case 's', 'S' -> question = Question.SOLUTION;
             case 'l', 'L' -> list();
             case 'j', 'J' -> effects.add(new Effect.OpenShell(exercise));
-            case 'r', 'R' -> question = Question.RESET;
+            case 'r', 'R' -> reset();
             case 'n', 'N' -> next().ifPresentOrElse(this::attend, () -> note = "Everything is solved. l shows it all.");
             case 'p', 'P' -> previous().ifPresentOrElse(this::attend, () -> note = "This is the first exercise.");
             case 't', 'T', 'g', 'G' -> judge();
@@ -134,7 +119,7 @@ final class Desk {
                 case RESET -> effects.add(new Effect.Reset(exercise));
             }
         } else {
-            note = "Nothing was changed.";
+            note = asked.declined();
         }
     }
 
@@ -156,6 +141,7 @@ final class Desk {
     /** Keys of the list; false if the key means what it means elsewhere. */
     private boolean choose(int code) {
         Cursor.Taken taken = cursor.take(code, facts.exercises());
+        note = taken.taken() ? cursor.words(facts.exercises()) : note;
         taken.chosen().ifPresent(this::attend);
         return taken.taken();
     }
@@ -166,6 +152,14 @@ final class Desk {
         hint = Math.clamp(page == Page.HINTS ? hint + 1 : shown, 1, last);
         effects.add(new Effect.Hinted(exercise, Math.max(hint, shown)));
         turn(Page.HINTS);
+    }
+
+    private void reset() {
+        if (facts.isStub(exercise)) {
+            note = "There is nothing to reset: " + exercise.className() + ".java is the stub still, as it came.";
+        } else {
+            question = Question.RESET;
+        }
     }
 
     private void list() {
@@ -180,7 +174,8 @@ final class Desk {
 
     private void attend(Exercise other) {
         exercise = other;
-        graded = null;
+        run = null;
+        before = null;
         hint = 0;
         note = "";
         turn(Page.VERDICT);
@@ -215,34 +210,11 @@ final class Desk {
 
     /** What a {@link Screen} shows. */
     View view() {
-        return new View(exercise, page, question, graded, judging, waited, millis, hint, cursor.place(), scroll, note);
+        return new View(exercise, page, question, run, before, judging, waited, hint, cursor.place(), scroll, note);
     }
 
     /** The last verdict may scroll no further than its end. */
     void scrolledTo(int line) {
         scroll = line;
     }
-
-    /**
-     * What is to be seen.
-     *
-     * @param question what is asked now; null: nothing
-     * @param graded the last verdict on the exercise; null: none yet
-     * @param waited for how many seconds the verdict has been under way
-     * @param millis how long the last verdict took
-     * @param hint the number of the last hint shown
-     * @param scroll the first line of the middle, from 0
-     */
-    record View(
-            Exercise exercise,
-            Page page,
-            Question question,
-            Graded graded,
-            boolean judging,
-            long waited,
-            long millis,
-            int hint,
-            int cursor,
-            int scroll,
-            String note) {}
 }

@@ -1,5 +1,6 @@
 package realtime.workbook.watch;
 
+import java.time.LocalTime;
 import java.util.List;
 import realtime.workbook.chapter.Exercise;
 import realtime.workbook.grade.Graded;
@@ -20,8 +21,9 @@ sealed interface Event {
      *
      * @param ticket that of the request; a verdict on what has been overtaken is thrown away
      * @param millis from the request on
+     * @param at when it came
      */
-    record Judged(int ticket, Graded graded, long millis) implements Event {}
+    record Judged(int ticket, Graded graded, long millis, LocalTime at) implements Event {}
 
     /** The verdict takes its time. */
     record Waiting(long seconds) implements Event {}

@@ -15,12 +15,20 @@ import realtime.workbook.chapter.Catalogue;
 import realtime.workbook.chapter.ChapterException;
 import realtime.workbook.chapter.Exercise;
 import realtime.workbook.console.SideBySide;
+import realtime.workbook.cut.CutException;
+import realtime.workbook.cut.Stubs;
+import realtime.workbook.grade.Graded;
+import realtime.workbook.progress.Pointers;
 import realtime.workbook.progress.Progress;
 import realtime.workbook.progress.State;
 
 /** The facts of a repository. States are looked up when something has changed, and not at every key. */
 final class HouseFacts implements Facts {
+    /** From this many characters on, code stands beside code. */
+    private static final int WIDE = 118;
+
     private final House house;
+    private final Catalogue catalogue;
     private final List<Exercise> exercises;
     private final Claims claims;
     private final Map<Exercise, State> states = new HashMap<>();
@@ -28,6 +36,7 @@ final class HouseFacts implements Facts {
 
     HouseFacts(House house, Catalogue catalogue) {
         this.house = house;
+        this.catalogue = catalogue;
         this.exercises = catalogue.exercises();
         this.claims = new Claims(catalogue, house.chapters());
         this.progress = Progress.of(house);
@@ -63,12 +72,35 @@ final class HouseFacts implements Facts {
     }
 
     @Override
-    public String place(Exercise exercise) {
-        String name = house.name(house.exercises().resolve(exercise.sourcePath()));
+    public String place(Exercise exercise, String told) {
         try {
-            return name + ":" + progress.line(exercise);
+            return new Spot(house, progress).of(exercise, told);
         } catch (UncheckedIOException e) {
-            return name;
+            return house.name(house.exercises().resolve(exercise.sourcePath()));
+        }
+    }
+
+    @Override
+    public Optional<String> rules(Exercise exercise) {
+        return Rules.of(house, exercise);
+    }
+
+    @Override
+    public boolean isStub(Exercise exercise) {
+        try {
+            return Files.readString(house.exercises().resolve(exercise.sourcePath()))
+                    .equals(new Stubs(house.solutions(), catalogue).of(exercise).source());
+        } catch (IOException | UncheckedIOException | CutException e) {
+            return false; // whoever puts it back will hear why that is not possible
+        }
+    }
+
+    @Override
+    public Optional<String> pointer(Graded graded) {
+        try {
+            return new Pointers(house, catalogue, progress).of(graded, id -> "l shows the list, where you type " + id);
+        } catch (UncheckedIOException e) {
+            return Optional.empty();
         }
     }
 
@@ -94,7 +126,9 @@ final class HouseFacts implements Facts {
     public List<String> comparison(Exercise exercise, int width) {
         List<String> yours = code(house.exercises().resolve(exercise.sourcePath()));
         List<String> theirs = code(house.solutions().resolve(exercise.sourcePath()));
-        return SideBySide.draw(yours, theirs, (width - 3) / 2).lines().toList();
+        String drawn =
+                width < WIDE ? SideBySide.below(yours, theirs, width) : SideBySide.draw(yours, theirs, (width - 3) / 2);
+        return drawn.lines().toList();
     }
 
     /** Without the marks that are meant for the book. */

@@ -1,6 +1,7 @@
 package realtime.workbook.watch;
 
 import java.nio.file.Path;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -153,7 +154,8 @@ public final class Loop implements AutoCloseable {
             if (number == ticket) {
                 long start = System.nanoTime();
                 Graded graded = verdict(number, one);
-                events.add(new Event.Judged(number, graded, (System.nanoTime() - start) / 1_000_000));
+                long millis = (System.nanoTime() - start) / 1_000_000;
+                events.add(new Event.Judged(number, graded, millis, LocalTime.now()));
                 judge.warm();
             }
         });

@@ -21,7 +21,7 @@ record Pages(Facts facts, Console style) {
             "h   a hint; again: the next one, up to the third",
             "b   the book, opened at this exercise",
             "s   the answer beside yours; asks first",
-            "l   the list: arrows or a number such as 5.3, then Enter",
+            "l   the list: arrow keys or a number such as 5.3, then Enter",
             "j   JShell with the classes of this chapter; /exit comes back",
             "r   the stub again; asks first, and keeps yours in .workbook/backups",
             "n   the next exercise that is not solved",
@@ -34,20 +34,30 @@ record Pages(Facts facts, Console style) {
             "Code that loops, exits or floods is ended, with a sentence. But it runs as you:",
             "what touches files and processes is refused, and that is a guard, not a jail.");
 
-    List<String> body(Desk.View view, int width) {
+    /** @param room how many lines of it are seen at once; what decides comes first */
+    List<String> body(View view, int width, int room) {
         return switch (view.page()) {
-            case VERDICT -> new VerdictLines(facts, style).lines(view, width);
+            case VERDICT -> new VerdictLines(facts, style).lines(view, width, room);
             case HINTS -> hints(view, width);
             case LIST -> list(view, width);
             case SOLUTION -> solution(view.exercise(), width);
-            case HELP ->
-                HELP.stream()
-                        .flatMap(line -> Hanging.wrap(line, width).stream())
-                        .toList();
+            case HELP -> help(view.exercise(), width);
         };
     }
 
-    private List<String> hints(Desk.View view, int width) {
+    private List<String> help(Exercise exercise, int width) {
+        List<String> lines = new ArrayList<>();
+        facts.rules(exercise)
+                .ifPresent(path -> lines.addAll(List.of(
+                        "The rules of " + exercise.id()
+                                + " are the comments in the contract that your class implements:",
+                        path,
+                        "")));
+        HELP.forEach(line -> lines.addAll(Hanging.wrap(line, width)));
+        return lines;
+    }
+
+    private List<String> hints(View view, int width) {
         List<String> all = view.exercise().hints();
         List<String> lines = new ArrayList<>();
         for (int number = 1; number <= view.hint(); number++) {
@@ -62,7 +72,7 @@ record Pages(Facts facts, Console style) {
         return lines;
     }
 
-    private List<String> list(Desk.View view, int width) {
+    private List<String> list(View view, int width) {
         List<String> lines = new ArrayList<>();
         for (Exercise exercise : facts.exercises()) {
             State state = facts.state(exercise);
@@ -82,7 +92,9 @@ record Pages(Facts facts, Console style) {
     }
 
     private List<String> solution(Exercise exercise, int width) {
-        List<String> lines = new ArrayList<>(List.of("yours, and the answer; | marks lines that differ", ""));
+        List<String> lines = new ArrayList<>(
+                Wrap.words("yours, and the answer; < is only in yours, > only in the answer, | differs", width));
+        lines.add("");
         lines.addAll(facts.comparison(exercise, width));
         return lines;
     }

@@ -3,10 +3,8 @@ package realtime.workbook.watch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import realtime.workbook.chapter.Exercise;
 import realtime.workbook.console.Console;
 import realtime.workbook.console.Wrap;
-import realtime.workbook.progress.State;
 
 /**
  * The lines of a {@link Desk}: what the exercise is, the page, the keys.
@@ -20,25 +18,50 @@ record Screen(Facts facts, Console style) {
 
     private static final int LABEL = 9;
     private static final int WIDE = 72;
-    private static final int LEAST_HEIGHT = 10;
+    private static final int NARROW = 40;
+    private static final int USUAL = 24;
+    private static final int SMALL = 16;
+    private static final int TINY = 8;
+    private static final int LEAST_HEIGHT = 3;
     private static final String KEYS =
             "h hint  b book  s answer  l list  j JShell  r reset  n next  p back  t again  ? help  q quit";
+    private static final String FEW_KEYS = "small window: Space scrolls, ? help, q quit";
 
     /** At most {@code height} lines of {@code width} characters; a page that is longer is cut, and says so. */
     List<String> lines(Desk desk, int width, int height) {
-        Desk.View view = desk.view();
-        List<String> head = head(view, width);
-        List<String> foot = foot(view, width);
-        List<String> body = fitting(new Pages(facts, style).body(view, width), width);
-        int room = Math.max(LEAST_HEIGHT, height) - head.size() - foot.size();
-        List<String> lines = new ArrayList<>(head);
-        if (room < 3) { // a very small window: what the exercise is can be looked up, the verdict cannot
-            lines = new ArrayList<>(head.subList(0, 1));
-            room = Math.max(LEAST_HEIGHT, height) - 1 - foot.size();
+        if (width < NARROW && style.colour()) { // lines are cut there
+            return new Screen(facts, new Console(style.out(), style.err(), style.terminal(), false))
+                    .lines(desk, width, height);
         }
-        desk.scrolledTo(window(lines, body, view, width, room));
+        View view = desk.view();
+        int most = Math.max(LEAST_HEIGHT, height);
+        Pages pages = new Pages(facts, style);
+        Head head = new Head(facts, style, width);
+        List<String> foot = foot(view, width, most);
+        List<String> lines = new ArrayList<>(head.full(view));
+        List<String> body = fitting(pages.body(view, width, Integer.MAX_VALUE), width);
+        int room = most - foot.size();
+        if (lines.size() + body.size() > room) {
+            lines = new ArrayList<>(most < TINY ? head.least(view) : head.brief(view));
+            if (most >= USUAL) {
+                lines.add("");
+            }
+            body = fitting(pages.body(view, width, room - lines.size() - 1), width);
+            if (view.page() == Page.VERDICT) {
+                body = Stream.of(body, List.of(""), head.task(view.exercise()))
+                        .flatMap(List::stream)
+                        .toList();
+            }
+        }
+        desk.scrolledTo(window(lines, body, view, width, Math.max(1, room - lines.size())));
         lines.addAll(foot);
-        return lines;
+        return width < NARROW ? cut(lines, width) : lines;
+    }
+
+    private static List<String> cut(List<String> lines, int width) {
+        return lines.stream()
+                .map(line -> line.substring(0, Math.min(line.length(), Math.max(1, width))))
+                .toList();
     }
 
     /** Coloured lines are short already. */
@@ -48,7 +71,7 @@ record Screen(Facts facts, Console style) {
                 .toList();
     }
 
-    private static int window(List<String> lines, List<String> body, Desk.View view, int width, int room) {
+    private static int window(List<String> lines, List<String> body, View view, int width, int room) {
         if (body.size() <= room) {
             lines.addAll(body);
             return 0;
@@ -62,38 +85,16 @@ record Screen(Facts facts, Console style) {
         int below = body.size() - first - shown;
         String left =
                 (first == 0 ? "" : first + " lines above, ") + (below == 0 ? "this is the end" : below + " more below");
-        lines.add("… " + left + (width < WIDE ? "" : "; Space and the arrow keys scroll"));
+        lines.add(
+                width < NARROW
+                        ? "… " + below + " below"
+                        : "… " + left + (width < WIDE ? "" : "; Space, Page Up and the arrow keys scroll"));
         return first;
     }
 
-    private List<String> head(Desk.View view, int width) {
-        Exercise exercise = view.exercise();
-        List<String> lines = new ArrayList<>();
-        long solved = facts.exercises().stream()
-                .filter(one -> facts.state(one) == State.SOLVED)
-                .count();
-        String title = exercise.id() + "  " + exercise.title() + (exercise.starred() ? " ★" : "");
-        String right = "about " + exercise.minutes() + " min · " + solved + " of "
-                + facts.exercises().size() + " solved";
-        int gap = width - title.length() - right.length();
-        lines.add(style.bold(title) + (gap < 2 ? "" : " ".repeat(gap) + right));
-        lines.addAll(row("file", facts.place(exercise), width));
-        Task.lines(exercise.task()).forEach(line -> lines.addAll(row(line.label(), line.text(), width)));
-        facts.section(exercise).ifPresent(section -> lines.addAll(row("section", section, width)));
-        lines.addAll(row("state", state(view), width));
-        lines.add("");
-        return lines;
-    }
-
-    private String state(Desk.View view) {
-        State state = facts.state(view.exercise());
-        return view.judging()
-                ? "judging …" + (view.waited() > 0 ? " " + view.waited() + " s" : "")
-                : state.words() + (view.graded() == null ? "" : took(view.millis()));
-    }
-
-    private static String took(long millis) {
-        return " · judged in " + (millis < 10_000 ? millis + " ms" : millis / 1_000 + " s");
+    /** The label of a row, with the blanks behind it. */
+    static String label(String label) {
+        return label + " ".repeat(Math.max(1, LABEL - label.length()));
     }
 
     static List<String> row(String label, String text, int width) {
@@ -103,24 +104,31 @@ record Screen(Facts facts, Console style) {
                 .flatMap(line -> Wrap.pieces(line, column).stream())
                 .toList();
         for (String line : pieces) {
-            lines.add((lines.isEmpty() ? label + " ".repeat(Math.max(1, LABEL - label.length())) : " ".repeat(LABEL))
-                    + line);
+            lines.add((lines.isEmpty() ? label(label) : " ".repeat(LABEL)) + line);
         }
         return lines;
     }
 
-    private List<String> foot(Desk.View view, int width) {
-        List<String> lines = new ArrayList<>(List.of(""));
+    private List<String> foot(View view, int width, int height) {
+        List<String> lines = new ArrayList<>();
+        if (height >= SMALL) {
+            lines.add("");
+        }
         if (view.question() != null) {
             Wrap.words(view.question().words(), width).forEach(line -> lines.add(style.bold(line)));
-            return lines;
+        } else {
+            if (!view.note().isEmpty()) {
+                Wrap.words(view.note(), width).forEach(line -> lines.add(style.yellow(line)));
+            }
+            lines.addAll(
+                    height < SMALL ? List.of(FEW_KEYS.substring(0, Math.min(width, FEW_KEYS.length()))) : keys(width));
         }
-        if (!view.note().isEmpty()) {
-            Wrap.words(view.note(), width).forEach(line -> lines.add(style.yellow(line)));
-        }
-        lines.addAll(Wrap.words(KEYS.replaceAll("(\\S+) (\\S+)  ", "$1\u00a0$2\u00a0 "), width).stream()
+        return lines.subList(Math.max(0, lines.size() - height + 1), lines.size());
+    }
+
+    private static List<String> keys(int width) {
+        return Wrap.words(KEYS.replaceAll("(\\S+) (\\S+)  ", "$1\u00a0$2\u00a0 "), width).stream()
                 .map(line -> line.replace('\u00a0', ' ').stripTrailing())
-                .toList());
-        return lines;
+                .toList();
     }
 }

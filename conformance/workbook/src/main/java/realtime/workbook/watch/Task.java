@@ -9,29 +9,36 @@ import realtime.workbook.console.PlainText;
 /** What an exercise is given and what it returns, in the words of its task. */
 final class Task {
     private static final Pattern GIVEN =
-            Pattern.compile("(?s)^(?:`\\w+`: )?[Gg]iven (?<given>.+?), (?<verb>return|say) (?<rest>.+)$");
+            Pattern.compile("(?s)^[Gg]iven (?<given>.+?), (?<verb>return|say) (?<rest>.+)$");
+    private static final Pattern METHOD = Pattern.compile("(?s)^`(?<name>\\w+)`(?:, (?<who>[^:]+))?: (?<rest>.+)$");
 
     private Task() {}
 
-    /** A line that begins with a word such as {@code given}. */
+    /** A line that begins with a word such as {@code given}, or with the name of a method where there are several. */
     record Line(String label, String text) {}
 
-    /** Of the first sentence of the task; if it is not of the form <em>given …, return …</em>, the sentence itself. */
+    /** Of the first sentences of the task; if they are not of the form <em>given …, return …</em>, the first itself. */
     static List<Line> lines(String task) {
-        List<Line> lines = new ArrayList<>();
-        for (String sentence : sentences(task)) {
-            Matcher matcher = GIVEN.matcher(sentence);
-            if (matcher.matches()) {
-                lines.add(new Line("given", text(matcher.group("given"))));
-                lines.add(new Line(matcher.group("verb"), text(matcher.group("rest"))));
-            } else if (lines.isEmpty()) {
-                lines.add(new Line("task", text(sentence)));
-            }
-            if (lines.getFirst().label().equals("task") || !sentence.startsWith("`")) {
+        List<String> sentences = sentences(task);
+        List<Line> methods = new ArrayList<>();
+        for (String sentence : sentences) {
+            Matcher matcher = METHOD.matcher(sentence);
+            if (!matcher.matches()) {
                 break;
             }
+            String who = matcher.group("who") == null ? "" : matcher.group("who") + ": ";
+            methods.add(new Line(matcher.group("name"), text(who + matcher.group("rest"))));
         }
-        return lines;
+        return methods.isEmpty() ? plain(sentences.isEmpty() ? "" : sentences.getFirst()) : methods;
+    }
+
+    private static List<Line> plain(String sentence) {
+        Matcher matcher = GIVEN.matcher(sentence);
+        return matcher.matches()
+                ? List.of(
+                        new Line("given", text(matcher.group("given"))),
+                        new Line(matcher.group("verb"), text(matcher.group("rest"))))
+                : List.of(new Line("task", text(sentence)));
     }
 
     private static String text(String words) {

@@ -11,6 +11,7 @@ import realtime.workbook.console.PlainText;
 import realtime.workbook.console.Wrap;
 import realtime.workbook.grade.GradeLines;
 import realtime.workbook.grade.Graded;
+import realtime.workbook.progress.State;
 
 /**
  * The page that shows a verdict.
@@ -21,16 +22,21 @@ import realtime.workbook.grade.Graded;
 record VerdictLines(Facts facts, Console style) {
     private static final int PRINTED = 12;
 
-    List<String> lines(Desk.View view, int width) {
+    /** All of it; where that is more than {@code room} lines, what decides comes first, in no more than these. */
+    List<String> lines(View view, int width, int room) {
         Graded graded = view.graded();
         if (graded == null) {
-            return List.of("The first verdict is on its way.");
+            return Wrap.words(
+                    facts.state(view.exercise()) == State.SOLVED
+                            ? "This is solved. It is just judged once more."
+                            : "The first verdict is on its way.",
+                    width);
         }
         List<String> lines = new ArrayList<>();
         switch (graded.verdict()) {
             case PASS, LENIENT -> solved(graded, width, lines);
             case NOT_STARTED -> notStarted(graded, width, lines);
-            default -> wrong(graded, width, lines);
+            default -> wrong(view.run(), width, room, lines);
         }
         return lines;
     }
@@ -38,8 +44,9 @@ record VerdictLines(Facts facts, Console style) {
     private void solved(Graded graded, int width, List<String> lines) {
         Exercise exercise = graded.exercise();
         long tries = graded.results().stream().mapToLong(Result::tries).sum();
-        lines.add(
-                style.green("✓ solved") + "   " + graded.results().size() + " properties hold, in " + tries + " tries");
+        int checks = graded.results().size();
+        lines.add(style.green("✓ solved") + "   " + (checks == 1 ? "the check holds" : "all " + checks + " checks hold")
+                + ", in " + tries + " tries");
         lines.add("");
         lines.addAll(Screen.row("learnt", PlainText.of(exercise.learnt()), width));
         facts.claim(exercise).ifPresent(claim -> {
@@ -56,28 +63,43 @@ record VerdictLines(Facts facts, Console style) {
         String sentence = hold == 0
                 ? "Not started: the hole still throws todo(\""
                         + graded.exercise().id() + "\"). Write the method, and save."
-                : "Begun: " + hold + " of " + graded.results().size()
-                        + " properties hold already; the others meet a todo.";
+                : "Begun: " + hold + " of " + graded.results().size() + " checks hold already; the others meet a todo.";
         lines.addAll(Wrap.words(sentence, width));
         printed(graded, width, lines);
     }
 
-    private void wrong(Graded graded, int width, List<String> lines) {
-        Optional<Result> first = GradeLines.mostTelling(graded);
-        lines.add(style.red("✗ not right yet"));
-        lines.add("");
-        first.map(result -> Wrap.indent(result.message(), ""))
-                .ifPresent(text -> text.lines().forEach(line -> lines.addAll(Hanging.wrap(line, width))));
-        first.flatMap(Result::counterexample)
-                .map(Result.Counterexample::boundary)
-                .filter(words -> words != null && !words.isEmpty())
-                .ifPresent(words -> lines.addAll(List.of("", words + ".")));
-        long more = graded.count(Verdict.FAIL) - 1;
-        if (more > 0) {
-            lines.add("");
-            lines.add(more + " more " + (more == 1 ? "waits" : "wait") + " behind this one.");
+    private void wrong(Run run, int width, int room, List<String> lines) {
+        Graded graded = run.graded();
+        Wrap.words("✗ not right yet" + count(graded), width).forEach(line -> lines.add(style.red(line)));
+        Wrap.words(run.pointer(), width).stream()
+                .filter(line -> !line.isEmpty())
+                .forEach(line -> lines.add(style.yellow(line)));
+        String message = Wrap.indent(run.failure(), "")
+                + GradeLines.mostTelling(graded).map(GradeLines::boundary).orElse("");
+        List<String> all = new ArrayList<>(List.of(""));
+        message.lines().forEach(line -> all.addAll(Hanging.wrap(line, width)));
+        List<String> printed = new ArrayList<>();
+        printed(graded, width, printed);
+        if (lines.size() + all.size() + printed.size() > room) {
+            lines.addAll(Digest.of(message, width, room - lines.size()));
+            lines.addAll(List.of("", "All of it:"));
         }
-        printed(graded, width, lines);
+        lines.addAll(all);
+        lines.addAll(printed);
+    }
+
+    /** How many of all checks fail; always all of them, unless they could not be run to the end. */
+    private static String count(Graded graded) {
+        Optional<Result> trouble = graded.results().stream()
+                .filter(result -> result.property().equals(graded.exercise().className()))
+                .findFirst();
+        long failed = graded.count(Verdict.FAIL);
+        if (trouble.isPresent()) {
+            long made = graded.results().size() - 1L;
+            return made == 0 ? "" : ": it was ended behind " + made + (made == 1 ? " check" : " checks");
+        }
+        return ": " + failed + " of " + graded.results().size() + (failed == 1 ? " checks fails" : " checks fail")
+                + (failed == 1 ? "" : "; mend this one first");
     }
 
     /** The end of it: whoever prints in a loop still wants to see the verdict. */

@@ -39,8 +39,8 @@ class WatchTerminalTest {
         try (Pty pty = Pty.start(80, 40, Map.of(), Pty.tool(house))) {
             int place = pty.await(0, "Not started: the hole still throws");
             Files.writeString(file, Files.readString(file).replace("throw todo(\"04.1\");", "return key;"));
-            place = pty.await(pty.await(place, "judging"), "it looks as if +the key itself came back");
-            place = pty.await(place, "wait behind this one");
+            place = pty.await(pty.await(place, "judging"), "checks fail; mend this one first");
+            place = pty.await(place, "it looks as if +the key itself came back");
             place = pty.await(pty.type("h").here(place), "Hint 1 of 3");
             place = pty.await(pty.type("h").here(place), "Hint 2 of 3");
             Files.copy(house.resolve("solutions").resolve(SOURCE), file, StandardCopyOption.REPLACE_EXISTING);
@@ -62,6 +62,7 @@ class WatchTerminalTest {
     void theAnswerStandsBesideYoursAfterAYesAndTheScreenComesBackWhereItWas() throws Exception {
         try (Pty pty = Pty.start(120, 50, Map.of(), Pty.tool(house, "watch", "04.3"))) {
             int place = pty.await(0, "04.3  Choose a subprotocol");
+            place = pty.await(pty.type("r").here(place), "There is nothing to reset");
             place = pty.await(pty.type("s").here(place), "Show the answer beside yours\\? y/n");
             place = pty.await(pty.type("y").here(place), "yours, and the answer");
             pty.await(place, "todo\\(\"04.3\"\\);");
@@ -154,7 +155,7 @@ class WatchTerminalTest {
                             .start()
                             .waitFor());
             place = pty.await(place, "04.1  Accept key");
-            pty.await(place, "exercises/src/main/java/realtime/ch04/handshake/Acc");
+            pty.await(place, "file     AcceptKey.java:");
             assertEquals(0, pty.type("q").end());
         }
     }

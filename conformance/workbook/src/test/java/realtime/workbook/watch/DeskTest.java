@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,7 +32,7 @@ class DeskTest extends Play {
     @Test
     void aVerdictThatWasOvertakenIsThrownAway() {
         on(new Event.Saved());
-        on(new Event.Judged(1, given.wrong(given.first, 1, "old words"), 7));
+        on(new Event.Judged(1, given.wrong(given.first, 1, "old words"), 7, LocalTime.NOON));
         assertFalse(text().contains("old words"));
         judged(given.wrong(given.first, 1, "new words"));
         assertShows("new words");
@@ -86,7 +88,7 @@ class DeskTest extends Play {
         press("s");
         assertShows("Show the answer beside yours? y/n");
         press("x");
-        assertShows("Nothing was changed.");
+        assertShows("The answer was not shown.");
         assertFalse(text().contains("line 1"));
         press("sy");
         assertShows("yours, and the answer", "line 1");
@@ -95,10 +97,47 @@ class DeskTest extends Play {
     @Test
     void theStubIsPutBackOnlyAfterAYes() {
         press("rn");
+        assertShows("The stub was not put back: yours is as it was.");
         assertFalse(wished.stream().anyMatch(Effect.Reset.class::isInstance));
         assertEquals(given.first, desk.view().exercise());
         press("ry");
         assertTrue(wished.contains(new Effect.Reset(given.first)));
+    }
+
+    @Test
+    void anUntouchedStubNeedsNoReset() {
+        given.stubs.add(given.first);
+        press("ry");
+        assertFalse(wished.stream().anyMatch(Effect.Reset.class::isInstance));
+        press("r");
+        assertShows("There is nothing to reset: Acceptkey.java is the stub still, as it came.");
+    }
+
+    @Test
+    void whatIsSolvedAlreadyIsSaidToBe() {
+        given.states.put(given.first, State.SOLVED);
+        assertShows("This is solved. It is just judged once more.");
+    }
+
+    @Test
+    void everyVerdictSaysThatItIsNewAndWhatHasChanged() {
+        judged(given.wrong(given.first, 1, "The answer is wrong"));
+        judged(given.wrong(given.first, 1, "The answer is wrong"));
+        assertShows("judged in 7 ms at 15:08:25 · run 2: the same failure");
+        judged(given.wrong(given.first, 1, "The answer is something else"));
+        assertShows("run 3: another failure");
+        judged(given.solved(given.first));
+        assertShows("state    solved · judged in 7 ms at 15:08:25 · run 4\n");
+        press("pn");
+        judged(given.wrong(given.second, 1, "The answer is wrong"));
+        assertShows("run 1\n");
+    }
+
+    @Test
+    void anEarlierExerciseThatMayBeTheReasonIsPointedAt() {
+        given.pointer = Optional.of("It uses AcceptKey, and 04.1 is not solved yet.");
+        judged(given.wrong(given.first, 1, "The answer is wrong"));
+        assertShows("fails\nIt uses AcceptKey, and 04.1 is not solved yet.");
     }
 
     @Test
@@ -138,6 +177,23 @@ class DeskTest extends Play {
     void theListTakesNumbersToo(String keys) {
         press(keys);
         assertEquals(given.starred, desk.view().exercise());
+    }
+
+    @Test
+    void whatIsTypedInTheListIsShown() {
+        press("l4.2");
+        assertShows("> ", "4.2: Enter goes to 04.2 Validate the upgrade.");
+        key(Keys.DELETE);
+        press("77");
+        assertShows("There is no 04.77.");
+        press("\n");
+        assertEquals(Page.LIST, desk.view().page());
+        key(Keys.BACKSPACE);
+        key(Keys.DELETE);
+        assertShows("4.: Enter goes to 04.1 Accept key.");
+        key(Keys.DOWN);
+        press("\n");
+        assertEquals(given.second, desk.view().exercise());
     }
 
     @Test

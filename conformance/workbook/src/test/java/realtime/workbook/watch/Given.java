@@ -1,9 +1,11 @@
 package realtime.workbook.watch;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import realtime.conformance.Verdict;
 import realtime.conformance.run.Result;
@@ -18,6 +20,8 @@ final class Given implements Facts {
     final Exercise starred = exercise("05.10", "Inflate a message", true);
     final Map<Exercise, State> states = new HashMap<>();
     final Map<Exercise, Integer> hints = new HashMap<>();
+    final Set<Exercise> stubs = new HashSet<>();
+    Optional<String> pointer = Optional.empty();
     Optional<String> trouble = Optional.empty();
 
     static Exercise exercise(String id, String title, boolean starred) {
@@ -76,8 +80,23 @@ final class Given implements Facts {
     }
 
     @Override
-    public String place(Exercise exercise) {
+    public String place(Exercise exercise, String told) {
         return "exercises/src/main/java/" + exercise.sourcePath() + ":13";
+    }
+
+    @Override
+    public Optional<String> rules(Exercise exercise) {
+        return Optional.of("conformance/contracts/src/main/java/realtime/websocket/AcceptFunction.java");
+    }
+
+    @Override
+    public boolean isStub(Exercise exercise) {
+        return stubs.contains(exercise);
+    }
+
+    @Override
+    public Optional<String> pointer(Graded graded) {
+        return pointer;
     }
 
     @Override
@@ -87,7 +106,7 @@ final class Given implements Facts {
 
     @Override
     public Optional<String> claim(Exercise exercise) {
-        return Optional.of("“The key is encrypted” is wrong: it is hashed.");
+        return Optional.of("“The key is encrypted.” It is wrong. It is hashed.");
     }
 
     @Override

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.PrintWriter;
 import java.io.Writer;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import realtime.workbook.console.Console;
@@ -30,7 +31,10 @@ abstract class Play {
 
     final void judged(Graded graded) {
         on(new Event.Judged(
-                (int) wished.stream().filter(Effect.Judge.class::isInstance).count(), graded, 7));
+                (int) wished.stream().filter(Effect.Judge.class::isInstance).count(),
+                graded,
+                7,
+                LocalTime.of(15, 8, 25)));
     }
 
     final void press(String keys) {

@@ -25,10 +25,20 @@ class ScreenTest extends Play {
     }
 
     @Test
-    void theFirstFailureIsDrawnAndTheOthersWait() {
+    void theFirstFailureIsDrawnAndTheOthersAreCounted() {
         judged(given.wrong(given.first, 4, "The answer is not the one\n\n  given   a key"));
-        assertShows("✗ not right yet", "The answer is not the one", "  given   a key", "3 more wait behind this one.");
-        assertShows("state    not right yet · judged in 7 ms");
+        assertShows("✗ not right yet: 4 of 4 checks fail; mend this one first");
+        assertShows("The answer is not the one", "  given   a key");
+        assertShows("state    not right yet · judged in 7 ms at 15:08:25 · run 1");
+    }
+
+    @Test
+    void whereItWasEndedItSaysHowManyChecksWereMade() {
+        List<Result> soFar = List.of(Given.result(Verdict.PASS, 5, ""), Given.result(Verdict.PASS, 5, ""));
+        judged(Graded.trouble(given.first, soFar, "It does not come to an end", ""));
+        assertShows("✗ not right yet: it was ended behind 2 checks", "It does not come to an end");
+        judged(Graded.trouble(given.first, List.of(), "It does not compile.", ""));
+        assertShows("✗ not right yet\n");
     }
 
     @Test
@@ -46,7 +56,7 @@ class ScreenTest extends Play {
                 Optional.empty(),
                 0);
         judged(new Graded(given.first, List.of(told), ""));
-        assertShows("The answer is not the one", "right at 0, 1, 125; wrong at 126.");
+        assertShows("The answer is not the one", "  where it begins   right at 0, 1, 125; wrong at 126");
     }
 
     @Test
@@ -55,7 +65,7 @@ class ScreenTest extends Play {
         assertShows(
                 "✓ solved",
                 "learnt   The accept value is made from the text of the key.",
-                "settled  “The key is encrypted” is wrong: it is hashed.",
+                "settled  “The key is encrypted.” It is wrong. It is hashed.",
                 "n goes on, when you like.");
         assertEquals(given.first, desk.view().exercise());
     }
@@ -78,9 +88,9 @@ class ScreenTest extends Play {
     @Test
     void aLongPageIsCutAndScrolls() {
         press("sy");
-        assertShows("… 43 more below; Space and the arrow keys scroll");
+        assertShows("… 40 more below; Space, Page Up and the arrow keys scroll");
         press(" ");
-        assertShows("… 10 lines above, 33 more below");
+        assertShows("… 10 lines above, 30 more below");
         press("          ");
         assertShows("line 59", "this is the end");
         key(Keys.PAGE_UP);
@@ -88,7 +98,7 @@ class ScreenTest extends Play {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {40, 60, 80, 132})
+    @ValueSource(ints = {1, 20, 40, 60, 80, 132})
     void noLineIsWiderThanTheWindow(int width) {
         String message = "The answer is not the one that is asked for\n\n  | " + "81 ".repeat(90)
                 + "\n  rule              WS-HSR-003, RFC 6455 section 4.2.2 " + "and another word ".repeat(12);
@@ -98,15 +108,16 @@ class ScreenTest extends Play {
             for (String line : lines(width, 30)) {
                 assertTrue(line.length() <= width, line);
             }
+            lines(width, 10);
             press("n\n");
             begin();
         }
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 10, 14, 24, 60})
+    @ValueSource(ints = {1, 3, 5, 10, 14, 24, 60})
     void noScreenIsHigherThanTheWindow(int height) {
         judged(given.wrong(given.first, 3, "a line\n".repeat(100)));
-        assertTrue(lines(80, height).size() <= Math.max(10, height), lines(80, height)::toString);
+        assertTrue(lines(80, height).size() <= Math.max(3, height), lines(80, height)::toString);
     }
 }

@@ -26,8 +26,17 @@ class TaskTest {
         List<Task.Line> lines =
                 Task.lines("`parse`: given lines, return offers.\n`answer`: given offers, return one.\nMore.");
         assertEquals(
-                List.of("given", "return", "given", "return"),
-                lines.stream().map(Task.Line::label).toList());
+                List.of(
+                        new Task.Line("parse", "given lines, return offers"),
+                        new Task.Line("answer", "given offers, return one")),
+                lines);
+    }
+
+    @Test
+    void aMethodOfOneSideSaysWhose() {
+        assertEquals(
+                List.of(new Task.Line("check", "for the server: given lines, return a 400")),
+                Task.lines("`check`, for the server: given lines, return a 400."));
     }
 
     @Test
@@ -52,6 +61,7 @@ class TaskTest {
         Claims claims = new Claims(catalogue, CHAPTERS);
         String settled =
                 claims.settledBy(catalogue.exercise("04.1").orElseThrow()).orElse("");
-        assertTrue(settled.contains("x3JJHMbDL1EzLkh9GBhXDw=="), settled);
+        assertTrue(settled.startsWith("A statement from lectures that you can judge now: “To the key x3JJ"), settled);
+        assertTrue(settled.contains(".” It is right. "), settled);
     }
 }

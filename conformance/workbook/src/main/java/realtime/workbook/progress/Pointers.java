@@ -1,4 +1,4 @@
-package realtime.workbook;
+package realtime.workbook.progress;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -6,43 +6,52 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import realtime.conformance.Verdict;
+import realtime.workbook.House;
+import realtime.workbook.chapter.Catalogue;
 import realtime.workbook.chapter.Exercise;
 import realtime.workbook.grade.Graded;
-import realtime.workbook.progress.Progress;
-import realtime.workbook.progress.State;
 
-/** Points from an exercise that is not right to an earlier one that is not solved, where that may be the reason. */
-record Pointers(House house, Progress progress) {
+/**
+ * Points from an exercise that is not right to an earlier one that is not solved, where that may be the reason.
+ *
+ * @param house where the files are
+ * @param catalogue which exercises there are
+ * @param progress which of them are solved
+ */
+public record Pointers(House house, Catalogue catalogue, Progress progress) {
     private static final String TODO = "throw todo(\"";
 
-    /** One line; nothing if the exercise stands on its own. */
-    Optional<String> of(Graded graded) {
+    /**
+     * One line; nothing if the exercise stands on its own.
+     *
+     * @param way how to get to an exercise, by its id
+     */
+    public Optional<String> of(Graded graded, UnaryOperator<String> way) {
         Exercise exercise = graded.exercise();
         boolean open = graded.verdict() == Verdict.FAIL || graded.verdict() == Verdict.NOT_STARTED;
         String source = exercise.isTogether() ? TODO : source(exercise);
         if (!open || source.contains(TODO)) {
             return Optional.empty();
         }
-        Optional<String> used = house.catalogue().exercises().stream()
+        Optional<String> used = catalogue.exercises().stream()
                 .filter(other -> !other.equals(exercise) && isUsed(other, source) && !isSolved(other))
                 .findFirst()
-                .map(this::used);
+                .map(other -> used(other, way));
         return used.isPresent() || graded.verdict() == Verdict.NOT_STARTED ? used : needed(exercise);
     }
 
-    private String used(Exercise other) {
+    private String used(Exercise other, UnaryOperator<String> way) {
         boolean written = !source(other).contains(TODO);
         return "It uses " + other.className() + ", and " + other.id()
-                + (written
-                        ? " is not solved yet. Look there first: ./workbook grade "
-                        : " is not written yet: ./workbook grade ")
-                + other.id();
+                + (written ? " is not solved yet. Look there first: " : " is not written yet: ")
+                + way.apply(other.id());
     }
 
     private Optional<String> needed(Exercise exercise) {
-        List<String> ids = house.catalogue().exercises().stream()
+        List<String> ids = catalogue.exercises().stream()
                 .filter(other -> exercise.needs().contains(other.id()) && !isSolved(other))
                 .map(Exercise::id)
                 .toList();
