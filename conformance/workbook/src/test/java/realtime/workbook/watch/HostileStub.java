@@ -194,7 +194,7 @@ record HostileStub(String name, String source, String sentence) {
                 body(
                         "closes standard output",
                         "System.out.close(); System.err.close();\n" + ANSWER,
-                        "✓ solved 3 properties"),
+                        "✓ solved all 3 checks"),
                 body(
                         "forges a verdict",
                         "System.out.println(\"{\\\"kind\\\":\\\"DONE\\\",\\\"text\\\":\\\"04.1\\\"}\"); return key;",
@@ -202,6 +202,6 @@ record HostileStub(String name, String source, String sentence) {
                 body(
                         "interrupts its own thread",
                         "Thread.currentThread().interrupt();\n" + ANSWER,
-                        "✓ solved 3 properties hold"));
+                        "✓ solved all 3 checks hold"));
     }
 }
