@@ -2,6 +2,7 @@ package realtime.wire;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -53,6 +54,13 @@ public final class Bytes implements Comparable<Bytes> {
     public static Bytes of(byte[] array, int from, int to) {
         Objects.checkFromToIndex(from, to, array.length);
         return from == to ? EMPTY : new Bytes(Arrays.copyOfRange(array, from, to));
+    }
+
+    /** The octets of {@code buffer} from its position to its limit, copied; they count as read. */
+    public static Bytes of(ByteBuffer buffer) {
+        byte[] array = new byte[buffer.remaining()];
+        buffer.get(array);
+        return own(array, array.length);
     }
 
     /**
@@ -174,6 +182,15 @@ public final class Bytes implements Comparable<Bytes> {
      */
     public void writeTo(OutputStream out) throws IOException {
         out.write(array, start, size);
+    }
+
+    /**
+     * Puts these octets into {@code buffer}, from its position on.
+     *
+     * @throws java.nio.BufferOverflowException if there is no room for them
+     */
+    public void writeTo(ByteBuffer buffer) {
+        buffer.put(array, start, size);
     }
 
     /** What these octets become if {@code change} works on a copy of them. It must not keep the array. */

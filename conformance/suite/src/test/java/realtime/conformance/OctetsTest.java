@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.BufferOverflowException;
+import java.nio.ByteBuffer;
 import org.junit.jupiter.api.Test;
 import realtime.websocket.framing.InPlaceMasking;
 import realtime.wire.Bytes;
@@ -44,6 +46,20 @@ class OctetsTest {
     void whatIsChangedIsACopy() {
         assertEquals(Bytes.hex("81 00 37 fa"), PART.changed(octets -> octets[1] = 0));
         assertEquals(Bytes.hex("00 81 85 37 fa 21 3d ff"), WHOLE);
+    }
+
+    @Test
+    void aBufferGivesACopyAndTakesOne() {
+        ByteBuffer buffer = ByteBuffer.allocateDirect(8);
+        PART.writeTo(buffer);
+        WHOLE.slice(0, 2).writeTo(buffer);
+        buffer.flip().get();
+        Bytes octets = Bytes.of(buffer);
+        assertEquals(0, buffer.remaining());
+        buffer.put(1, (byte) 0);
+        assertEquals(PART.from(1).plus(WHOLE.slice(0, 2)), octets);
+        assertSame(Bytes.EMPTY, Bytes.of(buffer));
+        assertThrows(BufferOverflowException.class, () -> WHOLE.writeTo(buffer));
     }
 
     @Test

@@ -53,18 +53,33 @@ public final class Serve {
     public static HandshakeServer start(HandshakeServer.Options options, Duration quiet) throws IOException {
         DeflateOffers deflate = new DeflateOffers(new ExtensionOffers(), new NegotiateDeflate());
         boolean compresses = deflate.isWritten();
-        ExtensionGrammar extensions = compresses ? deflate : new ExtensionOffers();
-        Set<String> names = compresses ? Set.of(DeflateNegotiator.NAME) : Set.of();
-        ServerHandshake handshake = new ServerHandshake(
-                new AcceptKey(),
-                new ValidateUpgrade(),
-                new ChooseSubprotocol(),
-                extensions,
-                new RouteByPath(),
-                new Policy(PATHS, Set.of(), SUBPROTOCOLS, names));
+        ServerHandshake handshake = compresses
+                ? handshake(deflate, Set.of(DeflateNegotiator.NAME))
+                : handshake(new ExtensionOffers(), Set.of());
         Optional<DeflateOffers> agreement = compresses ? Optional.of(deflate) : Optional.empty();
         Echo echo = new Echo(agreement, quiet, options.patience(), options.log());
         return new HandshakeServer(handshake, echo, options);
+    }
+
+    /**
+     * The same on one thread for all connections, if the starred exercise 06.9 is there.
+     *
+     * @param quiet how long a client may be quiet before it gets a ping
+     * @param places connections at a time
+     */
+    public static Loop startLoop(int port, Duration quiet, int places) throws IOException {
+        ServerHandshake handshake = handshake(new ExtensionOffers(), Set.of());
+        return new Loop(port, new Loop.House(handshake, quiet, Duration.ofSeconds(10), places));
+    }
+
+    private static ServerHandshake handshake(ExtensionGrammar grammar, Set<String> extensions) {
+        return new ServerHandshake(
+                new AcceptKey(),
+                new ValidateUpgrade(),
+                new ChooseSubprotocol(),
+                grammar,
+                new RouteByPath(),
+                new Policy(PATHS, Set.of(), SUBPROTOCOLS, extensions));
     }
 }
 // end::serve[]

@@ -67,6 +67,14 @@ class WholeServerTest {
     }
 
     @Test
+    void theLoopPassesOverTcp() throws IOException {
+        try (Loop loop = Serve.startLoop(0, Duration.ofSeconds(30), 256)) {
+            Set<String> unsupported = judge(loop.port(), Set.of(), SocketFactory.getDefault(), Whole.class);
+            assertTrue(unsupported.stream().noneMatch(property -> property.startsWith("ClosingProperties")));
+        }
+    }
+
+    @Test
     void theServerPassesInsideTls() throws IOException {
         LocalCertificate certificate = LocalCertificate.trusted();
         judge(
@@ -80,21 +88,25 @@ class WholeServerTest {
             throws IOException {
         HandshakeServer.Options options = new HandshakeServer.Options(listens, 0, Duration.ofSeconds(10), line -> {});
         try (HandshakeServer server = Serve.start(options, Duration.ofSeconds(30))) {
-            String host = "127.0.0.1:" + server.port();
-            Features features = Features.echo(host, "/chat").withExtensions("permessage-deflate");
-            subject = new TcpServer("solutions", features, new InetSocketAddress("127.0.0.1", server.port()), connects);
-            List<Result> results = SuiteRun.of(SETTINGS, properties);
-            assertTrue(results.size() > 5);
-            Set<String> unsupported = new TreeSet<>();
-            for (Result result : results) {
-                boolean good = result.verdict() == Verdict.PASS || result.verdict() == Verdict.LENIENT;
-                if (result.verdict() == Verdict.UNSUPPORTED) {
-                    unsupported.add(result.property());
-                } else {
-                    assertTrue(good, () -> result.property() + " " + result.verdict() + "\n" + result.message());
-                }
-            }
-            return unsupported;
+            return judge(server.port(), Set.of("permessage-deflate"), connects, properties);
         }
+    }
+
+    private static Set<String> judge(int port, Set<String> extensions, SocketFactory connects, Class<?> properties) {
+        Features features =
+                Features.echo("127.0.0.1:" + port, "/chat").withExtensions(extensions.toArray(String[]::new));
+        subject = new TcpServer("solutions", features, new InetSocketAddress("127.0.0.1", port), connects);
+        List<Result> results = SuiteRun.of(SETTINGS, properties);
+        assertTrue(results.size() > 5);
+        Set<String> unsupported = new TreeSet<>();
+        for (Result result : results) {
+            boolean good = result.verdict() == Verdict.PASS || result.verdict() == Verdict.LENIENT;
+            if (result.verdict() == Verdict.UNSUPPORTED) {
+                unsupported.add(result.property());
+            } else {
+                assertTrue(good, () -> result.property() + " " + result.verdict() + "\n" + result.message());
+            }
+        }
+        return unsupported;
     }
 }

@@ -18,17 +18,19 @@ import java.util.function.ToDoubleFunction;
  * Medians of the rounds are printed and written as CSV; what counts is how they compare with each other.
  */
 public final class EchoLoad {
-    private static final List<String> NAMES = List.of("solution", "jetty", "netty", "undertow");
+    private static final List<String> NAMES = List.of("solution", "loop", "jetty", "netty", "undertow");
     private static final int[] CONNECTIONS = {1, 64, 1_000};
     private static final int IDLE = 10_000;
 
     private final Map<Integer, Map<String, List<Round>>> rounds = new TreeMap<>();
+    private final List<String> names;
     private final PrintWriter csv;
 
     /** @param processor microseconds of the server's time on a processor, for one message */
     private record Round(Crowd.Figures figures, double processor) {}
 
-    private EchoLoad(PrintWriter csv) {
+    private EchoLoad(List<String> names, PrintWriter csv) {
+        this.names = names;
         this.csv = csv;
     }
 
@@ -39,15 +41,15 @@ public final class EchoLoad {
         List<String> names = arguments.length > 3 ? List.of(arguments).subList(3, arguments.length) : NAMES;
         try (PrintWriter csv =
                 new PrintWriter(Files.newBufferedWriter(Path.of(arguments[2]), StandardCharsets.UTF_8))) {
-            csv.println("what,connections,server,value,ratio");
-            EchoLoad load = new EchoLoad(csv);
-            load.measure(names, count, millis);
+            csv.println("Connections,What," + String.join(",", names));
+            EchoLoad load = new EchoLoad(names, csv);
+            load.measure(count, millis);
             load.rounds.forEach(load::print);
-            load.idle(names);
+            load.idle();
         }
     }
 
-    private void measure(List<String> names, int count, long millis) throws IOException {
+    private void measure(int count, long millis) throws IOException {
         List<Child> children = new ArrayList<>();
         try {
             for (String name : names) {
@@ -107,15 +109,17 @@ public final class EchoLoad {
     private void print(String what, int connections, Map<String, Double> values) {
         double solution = values.getOrDefault("solution", Double.NaN);
         StringBuilder line = new StringBuilder(String.format(Locale.ROOT, "%6d  %-34s", connections, what));
-        values.forEach((name, value) -> {
-            line.append(String.format(Locale.ROOT, "  %s %,.1f (%.2f)", name, value, value / solution));
-            csv.printf(Locale.ROOT, "%s,%d,%s,%.1f,%.2f%n", what, connections, name, value, value / solution);
-        });
+        values.forEach((name, value) ->
+                line.append(String.format(Locale.ROOT, "  %s %,.1f (%.2f)", name, value, value / solution)));
         System.out.println(line);
+        csv.printf(Locale.ROOT, "\"%,d\",%s", connections, what);
+        names.forEach(name -> csv.printf(
+                Locale.ROOT, values.get(name) < 100 ? ",%.1f" : ",\"%,.0f\"", values.getOrDefault(name, Double.NaN)));
+        csv.println();
     }
 
     /** What a connection costs that says nothing: fresh processes, so that nothing else is in them. */
-    private void idle(List<String> names) throws IOException {
+    private void idle() throws IOException {
         Map<String, Double> heap = new TreeMap<>();
         Map<String, Double> resident = new TreeMap<>();
         for (String name : names) {

@@ -25,6 +25,7 @@ public final class Subject {
 
     static final Map<String, Start> ALL = Map.of(
             "solution", SolutionEcho::start,
+            "loop", LoopEcho::start,
             "jetty", JettyEcho::start,
             "netty", NettyEcho::start,
             "undertow", UndertowEcho::start);

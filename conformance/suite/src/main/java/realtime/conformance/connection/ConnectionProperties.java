@@ -13,7 +13,8 @@ public final class ConnectionProperties {
             ConnectionConformance.class,
             EchoServerConformance.class,
             KeepAliveConformance.class,
-            ClientConformance.class);
+            ClientConformance.class,
+            TakeTurnsConformance.class);
 
     private ConnectionProperties() {}
 }
