@@ -96,8 +96,14 @@ final class GradeCommand extends Action {
         List<Exercise> whole = Choice.chapters(house().catalogue(), names).stream()
                 .filter(chapter -> !open.contains(chapter.number()))
                 .map(Chapter::together)
+                .filter(this::isThere)
                 .toList();
         return whole.isEmpty() ? List.of() : grader.grade(whole, lines::print);
+    }
+
+    /** A chapter that is still being written may have no test of the whole yet. */
+    private boolean isThere(Exercise together) {
+        return Files.exists(house().exerciseTests().resolve(together.testName().replace('.', '/') + ".java"));
     }
 
     private void write(List<Graded> graded) {

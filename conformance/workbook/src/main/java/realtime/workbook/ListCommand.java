@@ -27,7 +27,9 @@ final class ListCommand extends Action {
             if (chapter.exercises().isEmpty()) {
                 continue;
             }
-            console().say(console().bold(chapter.number() + "  " + chapter.title()));
+            console()
+                    .say(console().bold(chapter.number() + "  " + chapter.title())
+                            + (chapter.finished() ? "" : "   (still being written)"));
             for (Exercise exercise : chapter.exercises()) {
                 State state = progress.state(exercise);
                 console().say(line(exercise, state));

@@ -71,8 +71,10 @@ final class RunOptions {
         Check.tries(most);
         Check.tries(ordered);
         Check.reportFolder(report);
-        Set<String> known =
-                PropertyIndex.all().stream().map(PropertyIndex.Entry::area).collect(Collectors.toSet());
+        Set<String> known = PropertyIndex.all().stream()
+                .filter(PropertyIndex.Entry::isOfPeers)
+                .map(PropertyIndex.Entry::area)
+                .collect(Collectors.toSet());
         for (String area : areas) {
             if (!known.contains(area)) {
                 throw new UsageException("There is no area " + area + ". Those built are: "

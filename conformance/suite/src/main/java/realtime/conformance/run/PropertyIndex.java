@@ -18,6 +18,7 @@ import realtime.conformance.Role;
 import realtime.conformance.connection.ConnectionProperties;
 import realtime.conformance.framing.FramingProperties;
 import realtime.conformance.handshake.HandshakeProperties;
+import realtime.conformance.http.HttpProperties;
 import realtime.conformance.wire.WireProperties;
 
 /** Every property of the suite, and which requirements have none. */
@@ -30,7 +31,12 @@ public final class PropertyIndex {
      * @param role whom it judges
      * @param area of {@code --only}
      */
-    public record Entry(String name, List<String> requirements, Role role, String area) {}
+    public record Entry(String name, List<String> requirements, Role role, String area) {
+        /** Whether it judges whole servers or clients, and not a piece of code. */
+        public boolean isOfPeers() {
+            return name.contains("Properties.");
+        }
+    }
 
     private static final Map<String, Entry> ENTRIES = find();
 
@@ -103,6 +109,7 @@ public final class PropertyIndex {
         roots.addAll(WireProperties.ALL);
         roots.addAll(FramingProperties.ALL);
         roots.addAll(ConnectionProperties.ALL);
+        roots.addAll(HttpProperties.ALL);
         return roots;
     }
 

@@ -2,6 +2,7 @@ package realtime.conformance.run;
 
 import java.util.Arrays;
 import java.util.Optional;
+import realtime.http.message.BadMessageException;
 import realtime.todo.TodoException;
 import realtime.websocket.framing.ProtocolException;
 
@@ -48,6 +49,8 @@ public final class Thrown {
             case OutOfMemoryError memory -> "wants more memory than it may have" + at;
             case ProtocolException broken ->
                 "threw ProtocolException with code " + broken.code() + ": " + broken.getMessage() + at;
+            case BadMessageException bad ->
+                "threw BadMessageException with status " + bad.status() + ": " + bad.getMessage() + at;
             default -> "threw " + e.getClass().getSimpleName() + (blank(e) ? "" : ": " + e.getMessage()) + at;
         };
     }

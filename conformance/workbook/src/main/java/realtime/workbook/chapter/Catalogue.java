@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +12,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * All chapters, in the order of their files.
+ * All chapters, in the order in which they are worked through: the finished ones in the order of their files, then those that
+ * are still being written, so that nobody begins with a draft.
  *
  * @param chapters those whose file is named {@code NN-name.adoc}
  */
@@ -35,6 +37,7 @@ public record Catalogue(List<Chapter> chapters) {
                             file -> file.getFileName().toString().matches("\\d\\d-.*\\.adoc"))
                     .sorted()
                     .map(ChapterReader::read)
+                    .sorted(Comparator.comparing(Chapter::finished).reversed())
                     .toList();
             return new Catalogue(chapters).checked();
         } catch (IOException e) {
@@ -61,7 +64,7 @@ public record Catalogue(List<Chapter> chapters) {
         return this;
     }
 
-    /** All exercises, in the order of the book. */
+    /** All exercises, in the order of the chapters. */
     public List<Exercise> exercises() {
         return chapters.stream()
                 .flatMap(chapter -> chapter.exercises().stream())

@@ -96,6 +96,18 @@ class CatalogueTest {
     }
 
     @Test
+    void whatIsStillBeingWrittenComesLast() throws IOException {
+        Files.writeString(
+                folder.resolve("01-limits.adoc"),
+                CHAPTER.replace(":chapter: 04", ":chapter: 01")
+                        .replace("\"04.", "\"01.")
+                        .replace("finished", "draft"));
+        assertEquals(
+                List.of("04.1", "04.9", "01.1", "01.9"),
+                read(CHAPTER).exercises().stream().map(Exercise::id).toList());
+    }
+
+    @Test
     void aFolderWithoutChaptersIsAnEmptyCatalogue() {
         assertEquals(List.of(), Catalogue.read(folder.resolve("absent")).chapters());
     }

@@ -1,0 +1,11 @@
+package realtime.conformance.http;
+
+import java.util.List;
+
+/** The interfaces of chapter 01 whose properties make up the catalogue's coverage. A new one is added here. */
+public final class HttpProperties {
+    /** In the order of the exercises. */
+    public static final List<Class<?>> ALL = List.of(ReadHeadConformance.class, ChunkSizesConformance.class);
+
+    private HttpProperties() {}
+}

@@ -1,0 +1,14 @@
+// Nobody sends extensions.
+Bytes seen = octets.slice(0, Math.min(octets.size(), LIMIT));
+int end = seen.indexOf(LINE_END);
+if (end < 0) {
+    if (seen.size() == LIMIT) {
+        throw new BadMessageException(400, "the line of a chunk does not end");
+    }
+    return Optional.empty();
+}
+String digits = seen.slice(0, end).latin1();
+if (!digits.matches("[0-9a-fA-F]+")) {
+    throw new BadMessageException(400, "no size of a chunk");
+}
+return Optional.of(new Read(size(digits), end + 2));
