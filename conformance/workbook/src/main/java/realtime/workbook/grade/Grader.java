@@ -59,10 +59,16 @@ public record Grader(Sources sources, int tries, String seed, Function<Path, Str
         List<Graded> all = new ArrayList<>();
         ChildProcess child = ChildProcess.start();
         Path folder = folder();
-        try {
+        Sources trees = new Sources(folder.resolve("src"), sources.main());
+        try (Compiler compiler = new Compiler(trees, folder, names)) {
+            Path file = trees.of(exercise);
+            Files.createDirectories(file.getParent());
             List<Prepared> prepared = new ArrayList<>();
             for (String version : versions) {
-                prepared.add(prepare(exercise, version, folder.resolve(String.valueOf(prepared.size()))));
+                Files.writeString(file, version);
+                Path classes = folder.resolve(String.valueOf(prepared.size()));
+                prepared.add(
+                        prepare(exercise, compiler.compileFiles(List.of(file, sources.testOf(exercise)), classes)));
             }
             run(child, prepared, all::add);
         } catch (IOException e) {
@@ -73,17 +79,11 @@ public record Grader(Sources sources, int tries, String seed, Function<Path, Str
         return all;
     }
 
-    private Prepared prepare(Exercise exercise, String version, Path folder) throws IOException {
-        Path file = folder.resolve("src").resolve(exercise.sourcePath());
-        Files.createDirectories(file.getParent());
-        Files.writeString(file, version);
-        Path classes = folder.resolve("classes");
-        try (Compiler compiler = new Compiler(new Sources(folder.resolve("src"), sources.main()), folder, names)) {
-            return switch (compiler.compileFiles(List.of(file, sources.testOf(exercise)), classes)) {
-                case Compiled.Well well -> new Prepared(exercise, classes);
-                case Compiled.Badly badly -> throw new IllegalArgumentException(badly.message());
-            };
-        }
+    private static Prepared prepare(Exercise exercise, Compiled compiled) {
+        return switch (compiled) {
+            case Compiled.Well well -> new Prepared(exercise, well.classes());
+            case Compiled.Badly badly -> throw new IllegalArgumentException(badly.message());
+        };
     }
 
     private void run(ChildProcess first, List<Prepared> prepared, Consumer<Graded> listener) {

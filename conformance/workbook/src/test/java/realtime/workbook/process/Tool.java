@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import realtime.workbook.Workbook;
 import realtime.workbook.console.Console;
 
@@ -49,6 +50,11 @@ final class Tool {
             assertTrue(err.contains(words), () -> "\"" + words + "\" is not in the complaints\n" + err);
             return this;
         }
+    }
+
+    /** These words, and some more. */
+    static String[] words(String[] some, String... more) {
+        return Stream.concat(Stream.of(some), Stream.of(more)).toArray(String[]::new);
     }
 
     static Run run(String... arguments) {
