@@ -4,7 +4,7 @@ package realtime.http;
  * One line of a head: a name and a value (RFC 9112 section 5).
  *
  * @param name as it was written; names are compared without regard to ASCII case (RFC 9110 section 5.1)
- * @param value without the optional whitespace around it; one character an octet
+ * @param value without the optional whitespace around it, which is blanks and tabs alone; one character an octet
  */
 public record HeaderField(String name, String value) {
     public HeaderField {

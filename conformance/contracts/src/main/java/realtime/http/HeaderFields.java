@@ -66,8 +66,8 @@ public final class HeaderFields implements Iterable<HeaderField> {
     }
 
     /**
-     * The members of the comma-separated list that all lines with this name make together, without the whitespace around
-     * them. Empty members are left out (RFC 9110 section 5.6.1.2). A comma inside a quoted string does not separate.
+     * The members of the comma-separated list that all lines with this name make together, without the blanks and tabs
+     * around them ({@link Tokens#trim}). Empty members are left out (RFC 9110 section 5.6.1.2). A comma inside a quoted string does not separate.
      */
     public List<String> list(String name) {
         return all(name).stream().flatMap(FieldList::members).toList();

@@ -16,7 +16,12 @@ public final class Tokens {
         return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || OTHER_MARKS.indexOf(c) >= 0;
     }
 
-    /** {@code text} without the blanks and tabs at both ends: HTTP's optional whitespace (RFC 9110 section 5.6.3). */
+    /**
+     * {@code text} without the blanks and tabs at both ends: HTTP's optional whitespace (RFC 9110 section 5.6.3).
+     *
+     * <p>It is U+0020 and U+0009 alone. {@link String#strip} takes away more, such as a vertical tab or an em space, and
+     * {@link String#trim} every control character.
+     */
     public static String trim(String text) {
         int from = 0;
         int to = text.length();

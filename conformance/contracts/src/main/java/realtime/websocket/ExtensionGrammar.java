@@ -11,9 +11,10 @@ public interface ExtensionGrammar {
      * <p>The lines make one comma-separated list, in order. A member is a name and any number of parameters, each behind a
      * semicolon; a parameter is a name, or a name, {@code =} and a value. Names and values are tokens
      * ({@link realtime.http.Tokens#isToken}). A value may be written as a quoted string, in which a backslash stands for
-     * the character behind it; what it says must again be a token, so it is never empty. Blanks and tabs may stand around
-     * each comma, semicolon and equals sign. Empty members between commas are skipped; everything else that does not fit
-     * is malformed.
+     * the character behind it; what it says must again be a token, so it is never empty. Blanks and tabs
+     * (U+0020 and U+0009) may stand around each comma, semicolon and equals sign, and no other whitespace: a vertical tab
+     * or a no-break space fits nowhere. Empty members between commas are skipped; everything else that does not fit is
+     * malformed.
      *
      * <p>Example: {@code pack; level=1; mode="x\y", trace} gives {@code pack} with the parameters {@code level=1} and
      * {@code mode=xy}, then {@code trace}. Malformed are {@code ;}, {@code a;;b}, {@code a b}, {@code a; =1},

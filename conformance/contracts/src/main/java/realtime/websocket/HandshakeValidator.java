@@ -2,6 +2,7 @@ package realtime.websocket;
 
 import java.util.Optional;
 import java.util.Set;
+import realtime.http.HeaderFields;
 import realtime.http.RequestHead;
 
 /** Exercise 04.2: is this request a handshake that the server may accept (RFC 6455 section 4.2.1)? */
@@ -28,7 +29,8 @@ public interface HandshakeValidator {
      * </table>
      *
      * <p>{@code Upgrade} and {@code Connection} are lists: further members do no harm, and a list may be spread over
-     * several lines. Unknown fields do no harm either. An origin is compared as a whole, without regard to ASCII case on
+     * several lines. Blanks and tabs (U+0020 and U+0009) may stand around a member, and {@link HeaderFields#list} takes them
+     * away; any other character belongs to its member, the no-break space (A0) too. Unknown fields do no harm either. An origin is compared as a whole, without regard to ASCII case on
      * either side: {@code HTTP://Example.com} among the allowed ones lets {@code http://example.com} in. A prefix is not
      * enough. A request without {@code Origin} does not come from a browser: it is not refused for it.
      *

@@ -23,7 +23,8 @@ public interface ResponseChecker {
      * </ul>
      *
      * <p>An offered subprotocol that the answer does not mention is no error: the connection opens without one. The values
-     * in the head are already free of the whitespace around them.
+     * in the head are already free of the blanks and tabs around them. No other character counts as whitespace: a no-break
+     * space (A0) belongs to the value, or to the member of a list, beside which it stands.
      *
      * <p>Example: to a request that offers {@code chat}, the answer with {@code Sec-WebSocket-Protocol: superchat} fails.
      *

@@ -10,13 +10,14 @@ public interface SubprotocolSelector {
     /**
      * Chooses one of the offered subprotocols, or none.
      *
-     * <p>The lines make one comma-separated list. Members are trimmed of blanks and tabs, and empty ones are skipped.
-     * Each other member must be a token ({@link realtime.http.Tokens#isToken}), and no name may be offered twice: else the
-     * offer is malformed. Names are compared exactly, case included. We choose the first name of the client's order that
+     * <p>The lines make one comma-separated list. Members are trimmed of blanks and tabs (U+0020 and U+0009), and empty ones
+     * are skipped. No other character counts as whitespace, whatever {@link String#strip} takes away: it belongs to its
+     * member. Each member that is not empty must be a token ({@link realtime.http.Tokens#isToken}), and no name may be
+     * offered twice: else the offer is malformed. Names are compared exactly, case included. We choose the first name of the client's order that
      * the server supports; the standard leaves the choice to the server.
      *
      * <p>Example: the lines {@code "mqtt"} and {@code "chat, v2.chat"}, with {@code chat} and {@code v2.chat} supported,
-     * give {@code chat}.
+     * give {@code chat}. With a no-break space or a vertical tab before {@code chat}, the offer is malformed.
      *
      * @param offerLines the values of all {@code Sec-WebSocket-Protocol} lines, in order; empty if nothing was offered
      * @param supported the names that the server speaks

@@ -11,7 +11,8 @@ public interface VersionNegotiator {
     /**
      * The server's side: is the version one of ours?
      *
-     * <p>There must be exactly one line, and it must be a decimal number from 0 to 255 without leading zeros: else 400. If
+     * <p>There must be exactly one line, and it must be a decimal number from 0 to 255, written in ASCII digits, without leading
+     * zeros and with nothing around it: else 400. If
      * the number is not supported: 426, with {@code Sec-WebSocket-Version} naming all supported ones, the highest first,
      * with {@code ", "} between them, and {@code Upgrade: websocket} and {@code Connection: Upgrade}.
      *
@@ -26,8 +27,8 @@ public interface VersionNegotiator {
     /**
      * The client's side: with which version is it worth to try again?
      *
-     * <p>All {@code Sec-WebSocket-Version} lines of the refusal make one list. Members that are no version number (as
-     * above) are skipped. The highest version that both sides speak wins.
+     * <p>All {@code Sec-WebSocket-Version} lines of the refusal make one list. Blanks and tabs (U+0020 and U+0009) may stand
+     * around a member, and no other whitespace. Members that are no version number (as above) are skipped. The highest version that both sides speak wins.
      *
      * <p>Example: a 426 with the lines {@code 7} and {@code 13, 8}, and a client that speaks 8 and 13, gives 13. A 404, or
      * a list without a common version, gives nothing.

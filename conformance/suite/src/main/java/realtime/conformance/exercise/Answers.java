@@ -16,7 +16,7 @@ import realtime.wire.Bytes;
 
 /** Values as a person reads them: what a piece of code is given, and what it returns. */
 public final class Answers {
-    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}\\p{Cf}]");
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}[\\p{Zs}&&[^ ]]]");
     private static final int MOST = 60;
     private static final int MOST_OCTETS = 16;
 
@@ -47,13 +47,18 @@ public final class Answers {
     }
 
     private static String unseen(char one) {
-        return one == '\t' ? "<tab>" : one > 0xFF ? "<U+%04X>".formatted((int) one) : "<%02X>".formatted((int) one);
+        return one == '\t' ? "<tab>" : one > 0x7F ? "<U+%04X>".formatted((int) one) : "<%02X>".formatted((int) one);
     }
 
-    /** In quotation marks of the kind that does not occur in it; what cannot be seen is named: {@code <tab>}, {@code <U+FEFF>}. */
+    /** In quotation marks of the kind that does not occur in it, and readable. */
     private static String quoted(String text) {
         String mark = text.indexOf('"') < 0 ? "\"" : "'";
-        return mark + CONTROL.matcher(text).replaceAll(one -> unseen(one.group().charAt(0))) + mark;
+        return mark + readable(text) + mark;
+    }
+
+    /** What cannot be seen is named: {@code <tab>}, {@code <0B>}, {@code <U+00A0>}. */
+    public static String readable(String text) {
+        return CONTROL.matcher(text).replaceAll(one -> unseen(one.group().charAt(0)));
     }
 
     /** In hexadecimal pairs; of a long one the beginning. */

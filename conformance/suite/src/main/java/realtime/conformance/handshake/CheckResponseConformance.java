@@ -129,6 +129,30 @@ public interface CheckResponseConformance {
                         .with(field, "unknown")));
     }
 
+    @Property(tries = 1)
+    @Checks("WS-HSV-002")
+    default void onlyBlanksAndTabsStandAroundUpgrade() {
+        check(SentRequests.ALL, ReplyVariation.PLAIN, noBreakIn("Upgrade", "websocket" + OtherBlanks.NO_BREAK));
+    }
+
+    @Property(tries = 1)
+    @Checks("WS-HSV-003")
+    default void onlyBlanksAndTabsStandAroundAMemberOfConnection() {
+        String list = "keep-alive," + OtherBlanks.NO_BREAK + "Upgrade";
+        check(SentRequests.ALL, ReplyVariation.PLAIN, noBreakIn("Connection", list));
+    }
+
+    @Property(tries = 1)
+    @Checks("WS-SUB-006")
+    default void onlyBlanksAndTabsStandAroundTheSubprotocol() {
+        String name = OtherBlanks.NO_BREAK + "chat";
+        check(SentRequests.ALL, ReplyVariation.PLAIN, noBreakIn("Sec-WebSocket-Protocol", name));
+    }
+
+    private static ReplyChange noBreakIn(String field, String value) {
+        return ReplyChange.of("a no-break space (A0) in " + field, field, fields -> fields.replace(field, value));
+    }
+
     private void check(RequestHead sent, ReplyVariation how, ReplyChange change) {
         new ReplyAttempt(subject(), sent, how, change).judge();
     }

@@ -19,6 +19,10 @@ import realtime.websocket.SubprotocolSelector;
 /** Exercise 04.3. */
 @Judges(Role.SERVER)
 public interface ChooseSubprotocolConformance {
+    /** The sentence of the task about whitespace. */
+    String TRIMMED = "Members are trimmed of blanks and tabs. No other character counts as whitespace:"
+            + " it belongs to its member.";
+
     /** The selector that is judged. */
     SubprotocolSelector subject();
 
@@ -90,14 +94,29 @@ public interface ChooseSubprotocolConformance {
     default void aMalformedOfferIsRejected(
             @ForAll(supplier = Malformed.class) List<String> lines,
             @ForAll(supplier = Spoken.class) Set<String> spoken) {
+        rejects(lines, spoken, "");
+    }
+
+    @Property
+    @Checks("WS-HSS-019")
+    default void onlyBlanksAndTabsAreTrimmed(
+            @ForAll(supplier = OtherBlanks.class) String other, @ForAll(supplier = Spoken.class) Set<String> spoken) {
+        rejects(List.of("chat" + other), spoken, TRIMMED);
+        rejects(List.of(other + "chat, mqtt"), spoken, TRIMMED);
+        rejects(List.of(other + ", chat"), spoken, TRIMMED);
+    }
+
+    private void rejects(List<String> lines, Set<String> spoken, String sentence) {
         String why = "";
         try {
             ModelNegotiation.select(lines, spoken);
         } catch (MalformedFieldException e) {
             why = e.getMessage();
         }
-        given(lines, spoken)
-                .rejects(MalformedFieldException.class, why, () -> subject().select(lines, spoken));
+        Question question = given(lines, spoken);
+        (sentence.isEmpty() ? question : question.taskAlone(sentence))
+                .rejects(MalformedFieldException.class, Answers.readable(why), () -> subject()
+                        .select(lines, spoken));
     }
 
     private void check(List<String> lines, Set<String> spoken) {

@@ -20,6 +20,9 @@ import realtime.websocket.MalformedFieldException;
 /** Exercise 04.4. */
 @Judges(Role.BOTH)
 public interface ExtensionOffersConformance {
+    /** The sentence of the task about whitespace. */
+    String BETWEEN = "Blanks and tabs may stand around each comma, semicolon and equals sign, and no other whitespace.";
+
     /** The grammar that is judged. */
     ExtensionGrammar subject();
 
@@ -108,15 +111,28 @@ public interface ExtensionOffersConformance {
         rejects(lines);
     }
 
+    @Property
+    @Checks("WS-EXT-003")
+    default void onlyBlanksAndTabsMayStandBetween(@ForAll(supplier = OtherBlanks.class) String other) {
+        for (String place : List.of("a%s", "a, %s, b", "a;%sp", "a; p%s=1", "a; p=%s1", "a; p=%s\"1\"", "a%s; p")) {
+            List<String> lines = List.of(place.formatted(other));
+            rejects(lines, Question.of(Answers.lines(lines)).taskAlone(BETWEEN));
+        }
+    }
+
     private void rejects(List<String> lines) {
+        rejects(lines, Question.of(Answers.lines(lines)));
+    }
+
+    private void rejects(List<String> lines, Question question) {
         String why = "";
         try {
             new ModelExtensions().parse(lines);
         } catch (MalformedFieldException e) {
             why = e.getMessage();
         }
-        Question.of(Answers.lines(lines))
-                .rejects(MalformedFieldException.class, why, () -> subject().parse(lines));
+        question.rejects(MalformedFieldException.class, Answers.readable(why), () -> subject()
+                .parse(lines));
     }
 
     @Property

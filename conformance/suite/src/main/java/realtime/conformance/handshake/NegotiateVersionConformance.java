@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import realtime.conformance.Checks;
@@ -53,7 +54,10 @@ public interface NegotiateVersionConformance {
                     List.of("13.0"),
                     List.of("1e1"),
                     List.of("99999999999"),
-                    List.of("\u0661\u0663"));
+                    List.of("\u0661\u0663"),
+                    List.of("13" + OtherBlanks.NO_BREAK),
+                    List.of("\u000b13"),
+                    List.of("\u200313"));
         }
     }
 
@@ -79,7 +83,8 @@ public interface NegotiateVersionConformance {
                     refusal(404, "13"),
                     refusal(426, "256, 99999999999, 13"),
                     refusal(101, "13"),
-                    refusal(426, "25"));
+                    refusal(426, "25"),
+                    refusal(426, "8," + OtherBlanks.NO_BREAK + "13"));
         }
 
         private static ResponseHead refusal(int status, String... lines) {
@@ -121,13 +126,16 @@ public interface NegotiateVersionConformance {
             @ForAll(supplier = Refusals.class) ResponseHead refusal,
             @ForAll(supplier = Spoken.class) Set<Integer> mine) {
         OptionalInt right = new ModelNegotiation().retry(refusal, mine);
-        Question question = Question.of("the answer\n"
-                        + refusal.encode().latin1().replace("\r", "").strip() + "\nthe client speaks "
-                        + new TreeSet<>(mine))
+        Question question = Question.of("the answer\n" + shown(refusal) + "\nthe client speaks " + new TreeSet<>(mine))
                 .taskAlone(aboutRetry(refusal));
         OptionalInt yours =
                 question.returned(Answers.show(right), () -> subject().retry(refusal, mine));
         question.same(right, yours);
+    }
+
+    private static String shown(ResponseHead refusal) {
+        String lines = refusal.encode().latin1().replace("\r", "").strip();
+        return lines.lines().map(Answers::readable).collect(Collectors.joining("\n"));
     }
 
     /** The sentence of the task that is about the most unusual thing in a refusal. */
@@ -151,7 +159,8 @@ public interface NegotiateVersionConformance {
         Question given = Question.of(
                 "Sec-WebSocket-Version: " + Answers.lines(lines) + "\nthe server speaks " + new TreeSet<>(spoken));
         String else400 = "There must be exactly one line, and it must be"
-                + " a decimal number from 0 to 255 without leading zeros: else 400.";
+                + " a decimal number from 0 to 255, written in ASCII digits, without leading zeros and with nothing"
+                + " around it: else 400.";
         Question question = right.isEmpty()
                 ? given.taskAlone("Nothing is returned if the version suits.")
                 : given.task(advertises ? list : else400);

@@ -59,6 +59,37 @@ public interface ValidateUpgradeConformance
         }
     }
 
+    /** Lists of which a member is not the one that counts, since a no-break space belongs to it. */
+    final class NoBreaks extends OneOf<Deviation> {
+        NoBreaks() {
+            super(
+                    beside("Connection", "keep-alive," + OtherBlanks.NO_BREAK + "Upgrade", "WS-HSS-007"),
+                    beside("Connection", "Upgrade" + OtherBlanks.NO_BREAK, "WS-HSS-007"),
+                    beside("Upgrade", OtherBlanks.NO_BREAK + "websocket", "WS-HSS-004"),
+                    beside("Upgrade", "websocket" + OtherBlanks.NO_BREAK + ", h2c", "WS-HSS-004"));
+        }
+
+        private static Deviation beside(String field, String value, String requirement) {
+            return Deviation.of("a no-break space (A0) in " + field, field, fields -> fields.replace(field, value))
+                    .breaking(requirement);
+        }
+    }
+
+    @Property
+    @Checks({"WS-HSS-007", "WS-HSS-004"})
+    default void onlyBlanksAndTabsStandAroundAMember(@ForAll(supplier = NoBreaks.class) Deviation change) {
+        Attempt attempt = Attempt.at(server(), Variation.PLAIN).but(change);
+        if (!isRight(attempt)) {
+            throw new Violation(
+                    change.requirement(),
+                    drawing(attempt, change)
+                            .row(
+                                    Drawing.TASK_ALONE,
+                                    "Blanks and tabs may stand around a member;"
+                                            + " any other character belongs to its member."));
+        }
+    }
+
     private void check(Deviation one, Deviation other, Variation how) {
         Attempt attempt = Attempt.at(server(), how).but(one).but(other);
         if (isRight(attempt)) {
