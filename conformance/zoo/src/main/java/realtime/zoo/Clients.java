@@ -1,5 +1,6 @@
 package realtime.zoo;
 
+import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Function;
@@ -10,10 +11,17 @@ import realtime.conformance.driver.ClientFeatures;
 import realtime.conformance.driver.ClientSubject;
 import realtime.conformance.driver.ServerCore;
 import realtime.conformance.model.ClientHandshakeCore;
+import realtime.conformance.model.Model;
 import realtime.conformance.model.ModelClient;
 import realtime.conformance.model.ModelEcho;
+import realtime.conformance.model.ModelExtensions;
 import realtime.conformance.model.ModelReader;
 import realtime.conformance.model.ModelServices;
+import realtime.conformance.model.ModelUri;
+import realtime.websocket.ClientHandshake;
+import realtime.websocket.ClientOffer;
+import realtime.websocket.ClientRequestWriter;
+import realtime.websocket.Extension;
 import realtime.websocket.framing.DeflateParameters;
 import realtime.zoo.Member.Behind;
 import realtime.zoo.Member.Kind;
@@ -72,6 +80,22 @@ public final class Clients {
         return new Member(name, Kind.LEGAL, character, "", behind(WHOLE, behind));
     }
 
+    /** One that makes an offer of its own of each offer of compression; the echo hears what came of it. */
+    public static Member legalOffering(
+            String name,
+            String character,
+            UnaryOperator<List<Extension>> offer,
+            Function<DeflateParameters, ModelEcho> echo) {
+        Behind behind = onEchoes((path, agreed) -> agreed.<ServerCore>map(echo).orElseGet(ModelEcho::new));
+        ClientRequestWriter writer = (uri, asked, random) -> ModelClient.write(
+                uri,
+                new ClientOffer(asked.subprotocols(), offer.apply(asked.extensions()), asked.extraFields()),
+                random);
+        ClientHandshake handshake =
+                new ClientHandshake(Model::accept, new ModelExtensions(), new ModelUri(), writer, ModelClient::check);
+        return new Member(name, Kind.LEGAL, character, "", behind(WHOLE, handshake, behind));
+    }
+
     private static Member.Client plain(Supplier<ModelEcho> echo) {
         return behind(ClientFeatures.of(Ability.values()), onEchoes((path, agreed) -> echo.get()));
     }
@@ -83,11 +107,14 @@ public final class Clients {
     }
 
     private static Member.Client behind(ClientFeatures features, Behind behind) {
+        return behind(features, ModelClient.handshake(), behind);
+    }
+
+    private static Member.Client behind(ClientFeatures features, ClientHandshake handshake, Behind behind) {
         return new Member.Client(
                 features,
-                call -> new ClientHandshakeCore(
-                        ModelClient.handshake(), ModelReader::new, new Random(), call, (path, agreed) ->
-                                (ModelEcho) behind.connect(path, agreed)),
+                call -> new ClientHandshakeCore(handshake, ModelReader::new, new Random(), call, (path, agreed) ->
+                        (ModelEcho) behind.connect(path, agreed)),
                 UnaryOperator.identity());
     }
 

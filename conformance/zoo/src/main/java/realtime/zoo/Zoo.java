@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import realtime.zoo.compression.ClientDeflateMistakes;
 import realtime.zoo.compression.DeflateMistakes;
+import realtime.zoo.compression.LegalCompressingClients;
 import realtime.zoo.compression.LegalCompressors;
 import realtime.zoo.compression.MessageMistakes;
 import realtime.zoo.compression.OfferMistakes;
@@ -77,7 +78,9 @@ public final class Zoo {
                     Twins.whole(MessageMistakes.all()),
                     Twins.whole(DeflateMistakes.all()),
                     LegalClients.all(),
-                    Twins.of(LegalEchoes.all()))
+                    LegalCompressingClients.all(),
+                    Twins.of(LegalEchoes.all()),
+                    Twins.whole(LegalCompressors.echoes()))
             .flatMap(List::stream)
             .toList();
 

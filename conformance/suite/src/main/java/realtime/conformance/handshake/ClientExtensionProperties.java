@@ -75,10 +75,27 @@ public interface ClientExtensionProperties extends ClientProperties {
     default void theAnswerMayHaveSeveralLines() {
         List<String> names = client().features().extensions();
         offering(2)
-                .but(ReplyChange.of(
-                        "two lines with an extension each", FIELD, fields -> fields.with(FIELD, names.get(0))
-                                .with(FIELD, names.get(1))))
+                .but(new ReplyChange(
+                        "two lines with an extension each",
+                        FIELD,
+                        (request, reply) -> reply.withFields(reply.fields()
+                                .with(FIELD, accepted(request, names.get(0)))
+                                .with(FIELD, accepted(request, names.get(1))))))
                 .expect(OPENS);
+    }
+
+    /** An element that accepts the offer of this name: what it demands of the server is repeated (PMD-NEG-010). */
+    private static String accepted(RequestHead request, String name) {
+        return parse(request).orElse(List.of()).stream()
+                .filter(offer -> offer.name().equals(name))
+                .findFirst()
+                .map(offer -> new Extension(
+                        name,
+                        offer.parameters().stream()
+                                .filter(parameter -> parameter.name().startsWith("server_"))
+                                .toList()))
+                .orElseGet(() -> Extension.of(name))
+                .toString();
     }
 
     @Property

@@ -6,6 +6,7 @@ import static realtime.zoo.compression.Offers.with;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import realtime.conformance.model.CompressedEcho;
 import realtime.conformance.model.DeflateWriter;
 import realtime.conformance.model.ModelNegotiator;
@@ -26,6 +27,11 @@ public final class LegalCompressors {
     private LegalCompressors() {}
 
     public static List<Member> all() {
+        return Stream.of(echoes(), agreements()).flatMap(List::stream).toList();
+    }
+
+    /** Those that are unusual behind their handshake. */
+    public static List<Member> echoes() {
         return List.of(
                 Echoes.legal(
                         "never-compresses",
@@ -96,7 +102,12 @@ public final class LegalCompressors {
                         (agreed, limit) -> new CompressedEcho(
                                 new DeflateParameters(
                                         true, agreed.clientNoContext(), agreed.serverBits(), agreed.clientBits()),
-                                limit)),
+                                limit)));
+    }
+
+    /** Those that are unusual in what they agree on. */
+    private static List<Member> agreements() {
+        return List.of(
                 legal(
                         "declines-all",
                         "Knows the extension, and accepts no offer.",
