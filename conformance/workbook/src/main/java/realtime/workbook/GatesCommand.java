@@ -34,6 +34,12 @@ final class GatesCommand extends Action {
     @Option(names = "--table", description = "measure nothing")
     private boolean table;
 
+    @Option(
+            names = "--runs",
+            paramLabel = "N",
+            description = "how often what may be flaky is run; with fewer than " + Gates.RUNS + " it does not hold")
+    private int runs = Gates.RUNS;
+
     @Override
     public Integer call() throws IOException {
         names.forEach(GatesCommand::check);
@@ -57,7 +63,8 @@ final class GatesCommand extends Action {
 
     private boolean measure(Gate gate, Ledger ledger) throws IOException {
         console().progress("measuring " + gate.name() + ": " + gate.measure() + " …");
-        Bench bench = new Bench(house(), Maven.find(house()).command().toString());
+        Bench bench = new Bench(house(), Maven.find(house()).command().toString(), runs, line -> console()
+                .progress("  " + line));
         Gate.Figure figure = gate.measuring().measure(bench);
         String day = LocalDate.now(ZoneOffset.UTC).toString();
         ledger.note(gate.name(), new Ledger.Row(figure.figure(), figure.held(), day));

@@ -10,9 +10,18 @@ import realtime.conformance.run.PropertyIndex;
 import realtime.conformance.run.PropertyIndex.Entry;
 import realtime.conformance.run.Settings;
 
-/** Which properties judge a member, and how often they try. With {@code -Pgates} all of them do, with every seed. */
+/**
+ * Which properties judge a member, and how often they try. With {@code -Pgates} a legal one meets all of them with every
+ * seed. A faulty one meets all with the first seed; with each other seed those that can find its fault, and in turn some of
+ * the others, so that each of these is asked twice: what random tries find there by chance would be named first.
+ */
 final class Halves {
-    static final boolean GATES = Integer.getInteger("realtime.seeds", 1) > 1;
+    private static final boolean GATES = Boolean.getBoolean("realtime.gates");
+
+    private static final String FIRST = "1";
+
+    /** After so many seeds each property has had its turn. */
+    private static final int TURNS = 19;
 
     private static final String CLIENT = "client-";
 
@@ -61,8 +70,9 @@ final class Halves {
      * Whether {@code member} is asked for this property. Where there is no time for all of them, a faulty one is asked for
      * those that can meet its fault: they check its requirement, or are named with it.
      */
-    static Predicate<String> properties(Member member) {
-        if (member.name().equals(PATIENT) || GATES && !isFaultyTwin(member)) {
+    static Predicate<String> properties(Member member, String seed) {
+        boolean faulty = member.kind() == Member.Kind.FAULTY;
+        if (member.name().equals(PATIENT) || GATES && !isFaultyTwin(member) && (!faulty || seed.equals(FIRST))) {
             return property -> true;
         }
         Set<String> chosen = PropertyIndex.all().stream()
@@ -71,7 +81,12 @@ final class Halves {
                 .collect(Collectors.toSet());
         chosen.addAll(MORE.getOrDefault(member.name(), Set.of()));
         original(member).map(Member::name).map(MORE::get).ifPresent(chosen::addAll);
-        return chosen::contains;
+        boolean inTurn = GATES && faulty && !isFaultyTwin(member);
+        return property -> chosen.contains(property) || inTurn && hasItsTurn(property, seed);
+    }
+
+    private static boolean hasItsTurn(String property, String seed) {
+        return Math.floorMod(property.hashCode(), TURNS) == Math.floorMod(Integer.parseInt(seed), TURNS);
     }
 
     /** Who is legal is unusual in one half of the suite, and asked there; a server also for what lies on the border. */
@@ -87,7 +102,7 @@ final class Halves {
     /** Clients behind their handshake: what is random there is tried with servers, and with one seed where there is time. */
     static int tries(Member member, String seed) {
         boolean ordered = member.role() == Role.CLIENT && !isOfTheHandshake(member);
-        return ordered && !(GATES && seed.equals("1")) ? 0 : Settings.DEFAULT.tries();
+        return ordered && !(GATES && seed.equals(FIRST)) ? 0 : Settings.DEFAULT.tries();
     }
 
     /** The same mistake has been tried with a server, in all areas: here its own will do. */

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import realtime.conformance.Checks;
 import realtime.conformance.Verdict;
@@ -101,12 +100,10 @@ final class ZooRun {
         }
     }
 
-    /** All members, each with the seeds 1 to {@code seeds}. */
-    static List<Row> all(int seeds) {
+    /** All members, each with these seeds. */
+    static List<Row> all(List<String> seeds) {
         List<Row> rows = new ArrayList<>();
-        for (Member member : Zoo.all()) {
-            IntStream.rangeClosed(1, seeds).forEach(seed -> rows.add(run(member, "" + seed)));
-        }
+        seeds.forEach(seed -> Zoo.all().forEach(member -> rows.add(run(member, seed))));
         write(rows);
         return rows;
     }
@@ -120,7 +117,7 @@ final class ZooRun {
         Class<?> properties = properties(member);
         boolean opens = opens(member);
         long start = System.nanoTime();
-        List<Result> results = SuiteRun.of(settings, Halves.properties(member), properties);
+        List<Result> results = SuiteRun.of(settings, Halves.properties(member, seed), properties);
         long millis = (System.nanoTime() - start) / 1_000_000;
         return new Row(
                 member, seed, opens, millis, results.stream().map(ZooRun::slim).toList());

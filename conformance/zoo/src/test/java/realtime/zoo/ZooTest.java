@@ -21,7 +21,7 @@ import realtime.zoo.ZooRun.Row;
 
 /**
  * The suite is judged by the members: who must be found out, and who must not. By default a faulty one meets the properties
- * that can find its fault, with one seed; with {@code -Pgates} each meets all of them, with twenty seeds.
+ * that can find its fault, with one seed; with {@code -Pgates} each meets all of them, and there are twenty seeds.
  */
 class ZooTest {
     /**
@@ -35,7 +35,7 @@ class ZooTest {
 
     @BeforeAll
     static void judgeEveryMember() {
-        rows = ZooRun.all(Integer.getInteger("realtime.seeds", 1));
+        rows = ZooRun.all(Seeds.all());
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import realtime.workbook.House;
 
 /**
@@ -14,8 +15,10 @@ import realtime.workbook.House;
  *
  * @param house where they run
  * @param maven the command of the build tool
+ * @param runs how often what may be flaky is run
+ * @param progress is told how far a long measurement has come
  */
-public record Bench(House house, String maven) {
+public record Bench(House house, String maven, int runs, Consumer<String> progress) {
     private static final long LONGEST_HOURS = 12;
 
     /**
@@ -34,6 +37,11 @@ public record Bench(House house, String maven) {
         String seconds() {
             return String.format(java.util.Locale.ROOT, "%.1f s", millis / 1_000.0);
         }
+    }
+
+    /** How far it has come. */
+    void say(String line) {
+        progress.accept(line);
     }
 
     /** The build tool with these words. */

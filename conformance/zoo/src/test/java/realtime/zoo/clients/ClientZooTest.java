@@ -18,6 +18,7 @@ import realtime.conformance.handshake.ClientHandshakeConformance;
 import realtime.conformance.run.Result;
 import realtime.conformance.run.Settings;
 import realtime.conformance.run.SuiteRun;
+import realtime.zoo.Seeds;
 import realtime.zoo.clients.ClientMember.Kind;
 import realtime.zoo.clients.ClientMember.Setting;
 
@@ -66,13 +67,13 @@ class ClientZooTest {
 
     @BeforeAll
     static void judgeEveryClient() {
-        for (int seed = 1; seed <= Integer.getInteger("realtime.seeds", 1); seed++) {
+        for (String seed : Seeds.all()) {
             Settings settings =
-                    Settings.DEFAULT.withSeed("" + seed).withoutShrinking().withoutWitness();
+                    Settings.DEFAULT.withSeed(seed).withoutShrinking().withoutWitness();
             for (ClientMember member : ClientZoo.all()) {
                 subject = member.peer().get();
                 Class<?> properties = member.setting() == Setting.MEMORY ? InMemory.class : OnSockets.class;
-                ROWS.add(new Row(member, "" + seed, SuiteRun.of(settings, properties)));
+                ROWS.add(new Row(member, seed, SuiteRun.of(settings, properties)));
             }
         }
     }
