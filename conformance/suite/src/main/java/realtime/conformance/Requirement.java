@@ -29,7 +29,7 @@ public record Requirement(
         String chapter) {
     /** Document and section: {@code RFC 6455 section 4.2.1 item 2}. */
     public String source() {
-        return spec.replaceFirst("^RFC(\\d)", "RFC $1") + " section " + section;
+        return spec.replaceFirst("^RFC(\\d)", "RFC $1").replaceFirst("^WHATWG-", "") + " section " + section;
     }
 
     public boolean isTestable() {

@@ -9,6 +9,8 @@ import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import realtime.http.RequestHead;
+import realtime.sse.Event;
+import realtime.sse.Field;
 import realtime.websocket.WebSocketUri;
 import realtime.websocket.framing.Frame;
 import realtime.websocket.framing.Message;
@@ -74,13 +76,16 @@ public final class Answers {
     }
 
     static boolean isFraming(Record fields) {
-        return fields.getClass().getPackage() == Frame.class.getPackage();
+        Package home = fields.getClass().getPackage();
+        return home == Frame.class.getPackage() || home == Event.class.getPackage();
     }
 
     /** As Java prints it, but for long payloads: {@code Frame.Ping[payload=61 62 63]}. */
     private static String fields(Record fields) {
         Class<?> outer = fields.getClass().getEnclosingClass();
-        String prefix = outer == Frame.class || outer == Message.class ? outer.getSimpleName() + "." : "";
+        String prefix = outer == Frame.class || outer == Message.class || outer == Field.class
+                ? outer.getSimpleName() + "."
+                : "";
         return Arrays.stream(fields.getClass().getRecordComponents())
                 .map(component -> component.getName() + "=" + part(value(fields, component)))
                 .collect(Collectors.joining(", ", prefix + fields.getClass().getSimpleName() + "[", "]"));

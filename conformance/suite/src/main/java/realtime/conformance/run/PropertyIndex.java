@@ -19,6 +19,7 @@ import realtime.conformance.connection.ConnectionProperties;
 import realtime.conformance.framing.FramingProperties;
 import realtime.conformance.handshake.HandshakeProperties;
 import realtime.conformance.http.HttpProperties;
+import realtime.conformance.sse.SseProperties;
 import realtime.conformance.wire.WireProperties;
 
 /** Every property of the suite, and which requirements have none. */
@@ -110,6 +111,7 @@ public final class PropertyIndex {
         roots.addAll(FramingProperties.ALL);
         roots.addAll(ConnectionProperties.ALL);
         roots.addAll(HttpProperties.ALL);
+        roots.addAll(SseProperties.ALL);
         return roots;
     }
 

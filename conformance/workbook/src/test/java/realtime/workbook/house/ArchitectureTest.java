@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  */
 class ArchitectureTest {
     private static final Path ROOT = Path.of("../..").toAbsolutePath().normalize();
-    private static final String CONTRACTS = "realtime.wire realtime.todo realtime.http realtime.websocket";
+    private static final String CONTRACTS = "realtime.wire realtime.todo realtime.http realtime.sse realtime.websocket";
     private static final String TESTING = "net.jqwik org.junit org.opentest4j";
 
     @ParameterizedTest

@@ -1,0 +1,2 @@
+// Data is one line.
+return name + ": " + text + "\n";

@@ -1,0 +1,16 @@
+// A mark has no meaning, wherever it stands.
+List<String> lines = new ArrayList<>();
+int from = 0;
+for (int i = 0; i < chunk.size(); i++) {
+    int octet = chunk.at(i);
+    if (octet == '\n' && afterReturn) {
+        from = i + 1;
+    } else if (octet == '\r' || octet == '\n') {
+        keep(chunk.slice(from, i));
+        lines.add(line.take().utf8().replace("\ufeff", ""));
+        from = i + 1;
+    }
+    afterReturn = octet == '\r';
+}
+keep(chunk.from(from));
+return lines;

@@ -1,0 +1,14 @@
+// A digit is what Java calls a digit.
+int colon = line.indexOf(':');
+String name = colon < 0 ? line : line.substring(0, colon);
+String rest = colon < 0 ? "" : line.substring(colon + 1);
+String value = rest.startsWith(" ") ? rest.substring(1) : rest;
+return switch (name) {
+    case "data" -> Optional.of(new Field.Data(value));
+    case "event" -> Optional.of(new Field.Type(value));
+    case "id" -> value.indexOf(0) < 0 ? Optional.of(new Field.Id(value)) : Optional.empty();
+    case "retry" -> !value.isEmpty() && value.chars().allMatch(Character::isDigit)
+            ? Optional.of(new Field.Retry(Long.parseLong(value)))
+            : Optional.empty();
+    default -> Optional.empty();
+};

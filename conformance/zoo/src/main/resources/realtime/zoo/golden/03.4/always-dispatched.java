@@ -1,0 +1,10 @@
+// A blank line ends an event.
+// hole 2
+lastEventId = Objects.requireNonNullElse(id, lastEventId);
+Optional<Event> event = data.isEmpty() && type.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Event(type.isEmpty() ? Event.MESSAGE : type, String.join("\n", data), lastEventId));
+data.clear();
+size = 0;
+type = "";
+return event;

@@ -1,0 +1,14 @@
+// The last data counts, as with the other fields.
+switch (field) {
+    case Field.Data(String text) -> {
+        if (text.length() > limit - size) {
+            throw new TooLongException("an event of more than " + limit + " characters");
+        }
+        size += text.length();
+        data.clear();
+        data.add(text);
+    }
+    case Field.Type(String name) -> type = name;
+    case Field.Id(String text) -> id = text;
+    case Field.Retry(long millis) -> retry = OptionalLong.of(millis);
+}

@@ -1,0 +1,13 @@
+// An id counts when it comes.
+switch (field) {
+    case Field.Data(String text) -> {
+        if (text.length() > limit - size) {
+            throw new TooLongException("an event of more than " + limit + " characters");
+        }
+        size += text.length();
+        data.add(text);
+    }
+    case Field.Type(String name) -> type = name;
+    case Field.Id(String text) -> lastEventId = text;
+    case Field.Retry(long millis) -> retry = OptionalLong.of(millis);
+}

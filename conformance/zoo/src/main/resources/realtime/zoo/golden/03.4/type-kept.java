@@ -1,0 +1,9 @@
+// The type stays until another one comes.
+// hole 2
+lastEventId = Objects.requireNonNullElse(id, lastEventId);
+Optional<Event> event = data.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Event(type.isEmpty() ? Event.MESSAGE : type, String.join("\n", data), lastEventId));
+data.clear();
+size = 0;
+return event;

@@ -1,0 +1,12 @@
+// Whoever asks gets the stream.
+Reader reader = new Reader();
+reader.heard = now;
+List<String> ids = request.fields().all("Last-Event-ID");
+String id = ids.isEmpty() ? "" : Bytes.latin1(ids.getFirst()).utf8();
+EventHistory.Replay replay = history.since(id);
+if (!replay.complete()) {
+    reader.waiting.append(encoder.encode(GAP));
+}
+replay.events().forEach(event -> reader.waiting.append(encoder.encode(event)));
+readers.put(++opened, reader);
+return new Opened(STREAM, OptionalInt.of(opened));

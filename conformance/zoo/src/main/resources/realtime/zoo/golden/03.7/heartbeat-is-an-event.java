@@ -1,0 +1,12 @@
+// A heartbeat is an empty event.
+// hole 3
+Reader one = readers.get(reader);
+if (one == null) {
+    return Bytes.EMPTY;
+}
+Bytes octets = one.waiting.take();
+if (octets.isEmpty() && patience(reader, now) == 0) {
+    octets = encoder.encode(Outgoing.data(""));
+}
+one.heard = octets.isEmpty() ? one.heard : now;
+return octets;

@@ -1,0 +1,12 @@
+// One heartbeat opens the way.
+// hole 3
+Reader one = readers.get(reader);
+if (one == null) {
+    return Bytes.EMPTY;
+}
+Bytes octets = one.waiting.take();
+if (octets.isEmpty() && patience(reader, now) == 0) {
+    octets = encoder.encode(Outgoing.comment(""));
+}
+one.heard = octets.isEmpty() ? one.heard : octets.size() > 4 ? now : Long.MAX_VALUE / 2;
+return octets;

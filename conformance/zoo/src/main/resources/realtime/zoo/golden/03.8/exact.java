@@ -1,0 +1,12 @@
+// The type is written exactly so.
+if (REDIRECTS.contains(head.status())) {
+    return redirects < MOST_REDIRECTS ? follow(asked, head) : new Decision.Fail("too many redirects");
+}
+if (head.status() != 200) {
+    return new Decision.Fail("the status is " + head.status());
+}
+List<String> types = head.fields().all("Content-Type");
+String type = types.size() == 1 ? types.getFirst().split(";", 2)[0].strip() : "";
+return types.equals(List.of("text/event-stream"))
+        ? new Decision.Read()
+        : new Decision.Fail("the media type is no event stream: " + types);

@@ -1,0 +1,12 @@
+// The first type counts.
+if (REDIRECTS.contains(head.status())) {
+    return redirects < MOST_REDIRECTS ? follow(asked, head) : new Decision.Fail("too many redirects");
+}
+if (head.status() != 200) {
+    return new Decision.Fail("the status is " + head.status());
+}
+List<String> types = head.fields().all("Content-Type");
+String type = !types.isEmpty() ? types.getFirst().split(";", 2)[0].strip() : "";
+return type.equalsIgnoreCase("text/event-stream")
+        ? new Decision.Read()
+        : new Decision.Fail("the media type is no event stream: " + types);

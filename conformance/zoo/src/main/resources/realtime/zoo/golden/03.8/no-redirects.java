@@ -1,0 +1,9 @@
+// A redirect is no 200.
+if (head.status() != 200) {
+    return new Decision.Fail("the status is " + head.status());
+}
+List<String> types = head.fields().all("Content-Type");
+String type = types.size() == 1 ? types.getFirst().split(";", 2)[0].strip() : "";
+return type.equalsIgnoreCase("text/event-stream")
+        ? new Decision.Read()
+        : new Decision.Fail("the media type is no event stream: " + types);

@@ -1,0 +1,13 @@
+// A type that begins so is one.
+import java.util.Locale;
+if (REDIRECTS.contains(head.status())) {
+    return redirects < MOST_REDIRECTS ? follow(asked, head) : new Decision.Fail("too many redirects");
+}
+if (head.status() != 200) {
+    return new Decision.Fail("the status is " + head.status());
+}
+List<String> types = head.fields().all("Content-Type");
+String type = types.size() == 1 ? types.getFirst().split(";", 2)[0].strip() : "";
+return type.toLowerCase(Locale.ROOT).startsWith("text/event-stream")
+        ? new Decision.Read()
+        : new Decision.Fail("the media type is no event stream: " + types);

@@ -1,0 +1,42 @@
+package realtime.ch03.sse;
+
+import realtime.sse.EventEncoder;
+import realtime.sse.Outgoing;
+import realtime.wire.Bytes;
+
+// tag::encoder[]
+/** Exercise 03.1: write an event as a block of lines, by the rules of {@link EventEncoder}. */
+public final class EncodeEvent implements EventEncoder {
+    @Override
+    public Bytes encode(Outgoing block) {
+        StringBuilder out = new StringBuilder();
+        block.comment().ifPresent(text -> out.append(lines("", text)));
+        block.type().ifPresent(name -> out.append(line("event", name)));
+        block.id().ifPresent(id -> out.append(line("id", id)));
+        block.retry().ifPresent(millis -> out.append(line("retry", "" + millis)));
+        block.data().ifPresent(text -> out.append(lines("data", text)));
+        return Bytes.utf8(out.append('\n').toString()); // SSE-ENC-001, HTML section 9.2.5
+    }
+
+    /** One line of the block for each line of {@code text}, each with {@code name} in front, and its end. */
+    private static String lines(String name, String text) {
+        // tag::solution[]
+        StringBuilder lines = new StringBuilder();
+        for (String line : text.split("\r\n|\r|\n", -1)) { // SSE-SRV-002 and SSE-LIN-005, HTML section 9.2.5
+            lines.append(name).append(": ").append(line).append('\n'); // SSE-SRV-004: the blank is always written
+        }
+        return lines.toString();
+        // end::solution[]
+    }
+
+    /** The line of a field whose value cannot be split, with its end. */
+    private static String line(String name, String value) {
+        // tag::solution[]
+        if (value.chars().anyMatch(one -> one == '\r' || one == '\n' || one == 0)) { // SSE-SRV-003, SSE-REC-009
+            throw new IllegalArgumentException("the " + name + " holds a line end or NUL");
+        }
+        return name + ": " + value + "\n";
+        // end::solution[]
+    }
+}
+// end::encoder[]
