@@ -158,6 +158,8 @@ public interface EventServerConformance extends ReturningReadersConformance {
         feeding.takes(reader, 1);
         int other = feeding.opens("Last-Event-ID", "1");
         feeding.takes(other);
+        int third = feeding.opens("Last-Event-ID", "7");
+        feeding.takes(third, List.of(new Event("gap", "", ""), new Event("message", "number 1", "1")));
     }
 
     @Property
