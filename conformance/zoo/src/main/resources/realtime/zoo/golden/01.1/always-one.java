@@ -1,0 +1,2 @@
+// Connections last, so one is enough.
+return 1;

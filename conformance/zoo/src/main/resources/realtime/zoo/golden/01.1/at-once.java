@@ -1,0 +1,2 @@
+// There are as many connections as requests at the same time.
+return situation.atOnce();

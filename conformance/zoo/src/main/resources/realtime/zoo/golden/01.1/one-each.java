@@ -1,0 +1,2 @@
+// Every request opens a connection of its own.
+return situation.requests();

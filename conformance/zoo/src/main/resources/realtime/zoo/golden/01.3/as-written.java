@@ -1,0 +1,3 @@
+// A coding is named as the standard writes it.
+// hole 3
+return fields.list("Transfer-Encoding");

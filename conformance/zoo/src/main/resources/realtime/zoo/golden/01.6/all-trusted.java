@@ -1,0 +1,3 @@
+// A trailer is a field like any other.
+// hole 3
+return fields;

@@ -1,0 +1,2 @@
+// An update costs what it weighs.
+return polling.update();
