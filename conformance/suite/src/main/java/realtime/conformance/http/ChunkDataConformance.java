@@ -86,7 +86,9 @@ public interface ChunkDataConformance {
     default void memoryFollowsWhatHasCome() {
         for (String size : List.of("7fffffffffffffff", "ffffffff", "80000000", "7fffffff", "fffffffffff")) {
             Bytes octets = Bytes.latin1(size + "\r\nabc");
-            reads(List.of(octets, Bytes.latin1("def")), "It returns the data among them at once: nobody waits for a chunk to be complete. A size is a number up to 2^63 - 1.");
+            reads(
+                    List.of(octets, Bytes.latin1("def")),
+                    "It returns the data among them at once: nobody waits for a chunk to be complete. A size is a number up to 2^63 - 1.");
             Question question = question(List.of(octets))
                     .taskAlone("The memory it takes follows what has come, never the size that a line announces.");
             long taken = question.returned(
