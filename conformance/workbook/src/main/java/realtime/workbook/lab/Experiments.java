@@ -6,6 +6,13 @@ import java.util.Optional;
 /** All experiments, in the order in which the book shows them. */
 public final class Experiments {
     private static final List<Experiment> ALL = List.of(
+            new Requests(),
+            new BothWays(),
+            new InOrder(),
+            new Unheard(),
+            new HeadJury(),
+            new Smuggled(),
+            new PollCost(),
             new First(),
             new Cost(),
             new AcceptValues(),
