@@ -2,7 +2,7 @@ package realtime.conformance.connection;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntPredicate;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import realtime.conformance.exercise.Question;
@@ -28,6 +28,11 @@ public final class CodeRule {
                 1000, 1005, 1006, 1015, 1004, 999, 0, 1001, 1002, 1003, 1007, 1008, 1009, 1010, 1011, 1012, 1013, 1014,
                 1016, 2999, 3000, 3999, 4000, 4999, 5000, HIGHEST);
         return IntStream.concat(edges, IntStream.rangeClosed(0, HIGHEST));
+    }
+
+    /** Whether two octets can hold it. */
+    static boolean fits(int code) {
+        return code >= 0 && code <= HIGHEST;
     }
 
     /** Numbers that two octets cannot hold; a cast would make a good code of most of them. */
@@ -62,11 +67,11 @@ public final class CodeRule {
     }
 
     /** All codes for which a question is answered wrongly, in a line: {@code (wrong for 1012 to 1014)}. */
-    static String others(int first, IntPredicate wrong) {
+    static String others(int first, IntFunction<String> model, IntFunction<String> subject) {
         List<String> ranges = new ArrayList<>();
         int from = -1;
         for (int code = 0; code <= MOST_SHOWN + 1; code++) {
-            boolean isWrong = code <= MOST_SHOWN && wrong.test(code);
+            boolean isWrong = code <= MOST_SHOWN && isWrong(model.apply(code), subject, code);
             if (isWrong && from < 0) {
                 from = code;
             } else if (!isWrong && from >= 0) {
@@ -78,6 +83,14 @@ public final class CodeRule {
         String shown = ranges.stream().limit(MOST_RANGES).collect(Collectors.joining(", "));
         String more = ranges.size() > MOST_RANGES ? ", ..." : "";
         return alone ? "" : "\n(wrong for " + shown + more + ")";
+    }
+
+    private static boolean isWrong(String right, IntFunction<String> subject, int code) {
+        try {
+            return !right.equals(subject.apply(code));
+        } catch (RuntimeException e) {
+            return true;
+        }
     }
 
     private static String range(int from, int to) {

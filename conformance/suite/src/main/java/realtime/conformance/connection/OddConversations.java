@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import realtime.conformance.exercise.Answers;
 import realtime.websocket.connection.CloseBody;
+import realtime.websocket.connection.CloseCodec;
 import realtime.websocket.connection.Event;
 import realtime.websocket.connection.Input;
 import realtime.websocket.connection.Pieces;
@@ -16,8 +17,8 @@ import realtime.wire.Bytes;
 /** For every piece of an endpoint a conversation that shows whether it is used. */
 final class OddConversations {
     private static final Move BYE = new Move.Close(CloseBody.of(4000, "bye"));
-    private static final String LONG = "this sentence says what was wrong in so many words that it does not fit into"
-            + " the 123 octets which the reason of a Close may have";
+    private static final String LONG = "the first reserved bit of a text frame is set, but compression was not agreed,"
+            + " so nobody can say what that bit means here, nor what the octets behind it are";
 
     private OddConversations() {}
 
@@ -106,8 +107,9 @@ final class OddConversations {
     /** A fault with a sentence that does. */
     static OddPiece fault(String sentence) {
         return new OddPiece(
-                "a decoder that throws a ProtocolException with code 1002\nand the sentence \"" + Answers.cut(sentence)
-                        + "\"",
+                "a decoder that throws a ProtocolException with code 1002\nand a sentence of "
+                        + Bytes.utf8(sentence).size() + " octets (the reason of a Close has room for "
+                        + CloseCodec.LONGEST_REASON + "):\n\"" + Answers.cut(sentence) + "\"",
                 OddPieces.failingDecoder(sentence),
                 Role.SERVER,
                 Conversations.TEXT,

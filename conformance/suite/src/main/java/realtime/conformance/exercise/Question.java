@@ -3,6 +3,7 @@ package realtime.conformance.exercise;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import realtime.conformance.Drawing;
 import realtime.conformance.Violation;
@@ -82,6 +83,12 @@ public record Question(String given, String requirement, String label, String se
      * @param expected compared with {@code equals}
      */
     public static void quick(Object expected, Body<?> body, Supplier<Question> words) {
+        quick(expected, body, words, yours -> Optional.empty());
+    }
+
+    /** The same; {@code guess} says what a wrong answer looks like. */
+    public static void quick(
+            Object expected, Body<?> body, Supplier<Question> words, Function<Object, Optional<String>> guess) {
         Trial.current().beginCheck();
         Object actual;
         try {
@@ -92,7 +99,7 @@ public record Question(String given, String requirement, String label, String se
             throw words.get().threw(Answers.show(expected), e);
         }
         if (!expected.equals(actual)) {
-            words.get().same(expected, actual);
+            words.get().same(expected, actual, guess.apply(actual));
         }
     }
 

@@ -103,8 +103,9 @@ final class Decoding {
                 + limit;
         Bytes last = given.getLast();
         if (calls > 0) {
-            return sender + "; the exception came with call number " + calls + ";\nthis is about a later call, with "
-                    + Answers.octets(last) + "; before it there were";
+            return sender + (calls == 1 ? ", in 1 call" : ", in " + calls + " calls") + "; call " + calls
+                    + " ended with an exception, as it must;\ncall " + given.size() + " is asked for, with "
+                    + Answers.octets(last) + " behind all of this:";
         }
         return given.size() == 1
                 ? sender + ", at once"

@@ -86,6 +86,7 @@ public interface FastMaskConformance {
                     subject().apply(octets, piece.from(), piece.to(), piece.key(), piece.position());
                     return Bytes.of(octets);
                 },
-                () -> Question.of(piece.words(), Bytes.of(piece.before())).task(TASK));
+                () -> Question.of(piece.words(), Bytes.of(piece.before())).task(TASK),
+                yours -> piece.guess((Bytes) yours));
     }
 }

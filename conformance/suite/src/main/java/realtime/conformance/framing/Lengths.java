@@ -1,9 +1,11 @@
 package realtime.conformance.framing;
 
 import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Tuple;
+import realtime.conformance.generate.Measure;
 import realtime.conformance.generate.Ordered;
 
 /** Lengths of payloads, from 0 to 2^63 - 1. */
@@ -15,6 +17,11 @@ final class Lengths {
         @Override
         public List<Long> ordered() {
             return List.of(256L, 126L, 127L, 128L, 255L, 300L, 0x7FFFL, 0x8000L, 0xFF00L, 65_535L);
+        }
+
+        @Override
+        public Optional<Measure> measure(Long length) {
+            return Optional.of(new Measure("length", length));
         }
 
         @Override
@@ -39,6 +46,11 @@ final class Lengths {
                     0x00FF_FEFD_8081_82FFL,
                     1L << 62,
                     Long.MAX_VALUE);
+        }
+
+        @Override
+        public Optional<Measure> measure(Long length) {
+            return Optional.of(new Measure("length", length));
         }
 
         @Override

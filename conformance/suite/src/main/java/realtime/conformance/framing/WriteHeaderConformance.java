@@ -61,7 +61,7 @@ public interface WriteHeaderConformance {
     }
 
     private void writesBoth(long length) {
-        Boundary.about(length, () -> {
+        Boundary.about("length", length, () -> {
             writes(FrameHeader.unmasked(true, 0, 2, length));
             writes(FrameHeader.masked(true, 0, 2, HeaderCases.KEY, length));
         });

@@ -1,6 +1,7 @@
 package realtime.conformance.generate;
 
 import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.ArbitrarySupplier;
 
 /**
@@ -10,4 +11,9 @@ import net.jqwik.api.ArbitrarySupplier;
 public interface Ordered<T> extends ArbitrarySupplier<T> {
     /** At least one. */
     List<T> ordered();
+
+    /** What it is that grows from example to example, so that a failure can say where it begins; nothing: something else matters. */
+    default Optional<Measure> measure(T example) {
+        return Optional.empty();
+    }
 }

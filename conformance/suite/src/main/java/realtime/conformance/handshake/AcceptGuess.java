@@ -40,10 +40,10 @@ final class AcceptGuess {
                 "the hash was written in hexadecimal, and that text in Base64");
         mistakes.put(BASE64.withoutPadding().encodeToString(hash), "the equals sign at the end is missing");
         mistakes.put(overDecoded(key), "the key was decoded before it was hashed");
-        mistakes.put(Model.accept(key + " "), "there is a blank between key and GUID");
-        mistakes.put(hashed(key + Model.GUID.toLowerCase(Locale.ROOT)), "the GUID was written in small letters");
-        mistakes.put(hashed(Model.GUID + key), "the GUID stood in front of the key");
-        mistakes.put(hashed(key), "the key was hashed without the GUID");
+        mistakes.put(Model.accept(key + " "), "there is a blank between the key and the fixed text");
+        mistakes.put(hashed(key + Model.GUID.toLowerCase(Locale.ROOT)), "the fixed text was written in small letters");
+        mistakes.put(hashed(Model.GUID + key), "the fixed text stood in front of the key");
+        mistakes.put(hashed(key), "the key was hashed without the fixed text");
         mistakes.put(BASE64.encodeToString(sha256(key + Model.GUID)), "the hash is SHA-256 instead of SHA-1");
         mistakes.put(
                 Base64.getUrlEncoder().encodeToString(hash), "Base64 was written with the alphabet for URLs: - and _");

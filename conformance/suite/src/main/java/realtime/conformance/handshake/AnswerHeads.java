@@ -1,5 +1,7 @@
 package realtime.conformance.handshake;
 
+import java.util.Optional;
+import realtime.conformance.generate.Measure;
 import realtime.conformance.generate.OneOf;
 import realtime.http.HeaderFields;
 import realtime.http.ResponseHead;
@@ -71,6 +73,11 @@ final class AnswerHeads {
                     ResponseReader.LIMIT + 1,
                     ResponseReader.LIMIT + 2,
                     2 * ResponseReader.LIMIT);
+        }
+
+        @Override
+        public Optional<Measure> measure(Integer size) {
+            return Optional.of(new Measure("length", size));
         }
     }
 }

@@ -56,7 +56,11 @@ public final class Model {
             return refuse(400, "the version is " + request.version());
         }
         if (fields.count("Host") != 1 || fields.first("Host").orElse("").isEmpty()) { // WS-HSS-003
-            return refuse(400, "there must be one Host, and it must name one");
+            return refuse(
+                    400,
+                    fields.count("Host") > 1
+                            ? "there is more than one Host line"
+                            : fields.has("Host") ? "an empty Host names no host" : "there is no Host line");
         }
         if (!fields.hasToken("Upgrade", "websocket")) { // WS-HSS-004 to -006
             return refuse(426, "no upgrade to websocket is asked for", "Upgrade", "websocket", "Connection", "Upgrade");

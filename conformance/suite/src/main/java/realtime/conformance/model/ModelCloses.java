@@ -57,7 +57,10 @@ public final class ModelCloses implements CloseCodec {
                 ? travels(body.code().getAsInt()) && reason.length <= LONGEST_REASON
                 : reason.length == 0;
         if (!good) {
-            throw new IllegalArgumentException("a Close cannot say " + body);
+            throw new IllegalArgumentException(
+                    reason.length > LONGEST_REASON
+                            ? "the reason of a Close has " + LONGEST_REASON + " octets at most, not " + reason.length
+                            : "a Close cannot say " + body);
         }
         ByteBuffer out = ByteBuffer.allocate(2 + reason.length);
         body.code().ifPresent(code -> out.putShort((short) code).put(reason));

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import org.junit.platform.commons.support.AnnotationSupport;
+import realtime.conformance.generate.Measure;
 import realtime.conformance.generate.Ordered;
 import realtime.conformance.wire.PeerProperties;
 import realtime.todo.Todo;
@@ -17,6 +18,14 @@ import realtime.todo.Todo;
 final class OrderedExamples {
     private final Method method;
     private final List<List<?>> choices = new ArrayList<>();
+    private final List<Ordered<Object>> suppliers = new ArrayList<>();
+
+    /**
+     * An example of each parameter.
+     *
+     * @param measure of the parameter that is not plain; where all are, of the first that has one
+     */
+    private record Tuple(List<Object> values, Optional<Measure> measure) {}
 
     private OrderedExamples(Method method) {
         this.method = method;
@@ -30,16 +39,19 @@ final class OrderedExamples {
             if (forAll.isEmpty() || !Ordered.class.isAssignableFrom(forAll.get().supplier())) {
                 return Optional.empty();
             }
-            examples.choices.add(ordered(forAll.get().supplier().asSubclass(Ordered.class)));
+            Ordered<Object> supplier = ordered(forAll.get().supplier().asSubclass(Ordered.class));
+            examples.suppliers.add(supplier);
+            examples.choices.add(supplier.ordered());
         }
         return examples.choices.isEmpty() ? Optional.empty() : Optional.of(examples);
     }
 
-    private static List<?> ordered(@SuppressWarnings("rawtypes") Class<? extends Ordered> supplier) {
+    @SuppressWarnings("unchecked")
+    private static Ordered<Object> ordered(@SuppressWarnings("rawtypes") Class<? extends Ordered> supplier) {
         try {
             var constructor = supplier.getDeclaredConstructor();
             constructor.setAccessible(true);
-            return constructor.newInstance().ordered();
+            return constructor.newInstance();
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(supplier + " needs a constructor without parameters", e);
         }
@@ -51,10 +63,11 @@ final class OrderedExamples {
      * @return what the failing one threw
      */
     Optional<Throwable> run(Object instance, Trial trial) {
-        for (List<Object> arguments : chosen(tuples(), most(trial))) {
+        for (Tuple tuple : chosen(tuples(), most(trial))) {
             Todo.forget();
             trial.beginTry();
-            Optional<Throwable> thrown = call(instance, arguments);
+            Optional<Throwable> thrown =
+                    Boundary.about(trial.property(), tuple.measure(), () -> call(instance, tuple.values()));
             trial.endTry();
             if (!Todo.calls().isEmpty()) {
                 trial.markTodo();
@@ -85,18 +98,26 @@ final class OrderedExamples {
     }
 
     /** All plain; then each parameter through its own examples, the others plain. */
-    private List<List<Object>> tuples() {
+    private List<Tuple> tuples() {
         List<Object> plain = new ArrayList<>();
         choices.forEach(choice -> plain.add(choice.getFirst()));
-        List<List<Object>> tuples = new ArrayList<>(List.of(plain));
+        List<Tuple> tuples = new ArrayList<>(List.of(new Tuple(plain, measure(plain))));
         for (int i = 0; i < choices.size(); i++) {
             for (Object value : choices.get(i).subList(1, choices.get(i).size())) {
-                List<Object> tuple = new ArrayList<>(plain);
-                tuple.set(i, value);
-                tuples.add(tuple);
+                List<Object> values = new ArrayList<>(plain);
+                values.set(i, value);
+                tuples.add(new Tuple(values, suppliers.get(i).measure(value)));
             }
         }
         return tuples;
+    }
+
+    /** Of the first parameter that has one. */
+    private Optional<Measure> measure(List<Object> values) {
+        return IntStream.range(0, values.size())
+                .mapToObj(i -> suppliers.get(i).measure(values.get(i)))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     private Optional<Throwable> call(Object instance, List<Object> arguments) {

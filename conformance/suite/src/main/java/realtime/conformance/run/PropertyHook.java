@@ -33,6 +33,7 @@ public final class PropertyHook implements AroundPropertyHook {
         String name = name(method);
         Trial trial = Trial.begin(name, checks(method), PropertyIndex.role(method.getDeclaringClass()), settings);
         RunContext.started(name);
+        Boundary.take(); // what was told before is of no concern here
         String seed = settings.seed().map(text -> seed(text, name)).orElse(null);
         configure(context, method, settings, seed);
         PropertyExecutionResult ended = run(context.testInstance(), method, property, trial);

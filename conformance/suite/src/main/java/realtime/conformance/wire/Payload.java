@@ -1,9 +1,11 @@
 package realtime.conformance.wire;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import realtime.conformance.generate.Measure;
 import realtime.conformance.generate.OneOf;
 import realtime.conformance.generate.Ordered;
 import realtime.wire.Bytes;
@@ -24,6 +26,11 @@ public record Payload(int size, int seed) {
         }
 
         @Override
+        public Optional<Measure> measure(Payload payload) {
+            return Optional.of(new Measure("length", payload.size()));
+        }
+
+        @Override
         public Arbitrary<Payload> get() {
             Arbitrary<Integer> sizes = Arbitraries.frequencyOf(
                     net.jqwik.api.Tuple.of(3, Arbitraries.integers().between(0, 16)),
@@ -41,6 +48,11 @@ public record Payload(int size, int seed) {
             super(List.of(0, 1, 125, 126, 127, 128, 255, 256, 32_767, 32_768, 65_535, 65_536, 65_537).stream()
                     .map(size -> new Payload(size, size))
                     .toList());
+        }
+
+        @Override
+        public Optional<Measure> measure(Payload payload) {
+            return Optional.of(new Measure("length", payload.size()));
         }
     }
 

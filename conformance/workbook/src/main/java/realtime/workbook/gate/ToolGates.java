@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import realtime.workbook.gate.Bench.Ran;
 import realtime.workbook.gate.Gate.Figure;
 
@@ -24,12 +26,20 @@ final class ToolGates {
     /** How often what may be flaky is run. */
     static final int RUNS = 50;
 
+    private static final Pattern SAVES =
+            Pattern.compile("watch all: .* median (?<median>\\d+ ms), p95 (?<p95>\\d+ ms)");
+
     private ToolGates() {}
 
     static List<Gate> all() {
         return List.of(
                 new Gate("rows", "testable MUST rows of finished chapters without a property", "0", ToolGates::rows),
                 new Gate("grade", "grade of one exercise, the whole process, warm", "<= 2 s", ToolGates::grade),
+                new Gate(
+                        "watch",
+                        "save to verdict; 50 saves of each of three exercises",
+                        "median <= 1 s",
+                        ToolGates::watch),
                 new Gate("server", "conformance server, everything", "<= 60 s and >= 15000 tries", ToolGates::server),
                 new Gate("areas", "conformance server, the slowest area", "<= 45 s", ToolGates::areas),
                 new Gate("flaky", "flaky results in 50 runs over the solutions", "0", ToolGates::flaky));
@@ -46,6 +56,19 @@ final class ToolGates {
         bench.tool("grade", "04.1", "--in", "solutions");
         Ran ran = bench.tool("grade", "04.1", "--in", "solutions");
         return new Figure(ran.seconds(), ran.isWell() && ran.millis() <= GRADE_MILLIS);
+    }
+
+    private static Figure watch(Bench bench) throws IOException {
+        Ran ran = bench.test("conformance/workbook", "WatchSpeedTest", "-Pgates");
+        return saves(ran.output(), ran.isWell());
+    }
+
+    /** Of all saves; each exercise has its own line, and its own median to keep. */
+    static Figure saves(String output, boolean well) {
+        Matcher all = SAVES.matcher(output);
+        return all.find()
+                ? new Figure("median " + all.group("median") + "; p95 " + all.group("p95"), well)
+                : new Figure("nothing was measured", false);
     }
 
     private static Figure server(Bench bench) throws IOException {

@@ -93,7 +93,7 @@ public record GradeLines(Console console) {
 
     private void explain(Result result) {
         console.say();
-        console.say(Wrap.indent(result.message(), "       "));
+        console.say(Wrap.indent(result.message() + boundary(result), "       "));
     }
 
     /** One more row for a failure, such as {@code it begins at  right at 0, 1, 125; wrong at 126}; empty where that is not known. */

@@ -102,6 +102,7 @@ final class Desk {
             case '?' -> turn(Page.HELP);
             case 'q', 'Q' -> effects.add(new Effect.Quit());
             case Keys.ESCAPE, Keys.ENTER -> turn(Page.VERDICT);
+            case Keys.SUSPEND -> note = "Ctrl-Z does nothing here. q ends it, and ./workbook comes back to this place.";
             default ->
                 note = Character.isValidCodePoint(code) && code > ' '
                         ? "The key " + Character.toString(code) + " does nothing here; ? shows those that do."

@@ -25,7 +25,7 @@ import realtime.workbook.progress.State;
 /** The facts of a repository. States are looked up when something has changed, and not at every key. */
 final class HouseFacts implements Facts {
     /** From this many characters on, code stands beside code. */
-    private static final int WIDE = 118;
+    static final int WIDE = 118;
 
     private final House house;
     private final Catalogue catalogue;

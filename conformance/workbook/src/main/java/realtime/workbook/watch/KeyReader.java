@@ -13,7 +13,6 @@ final class KeyReader {
     private static final int LOOK_MILLIS = 5;
     private static final int CTRL_C = 3;
     private static final int CTRL_D = 4;
-    private static final int CTRL_Z = 26;
     private static final int CTRL_BACKSLASH = 28;
 
     private final Terminal terminal;
@@ -33,7 +32,6 @@ final class KeyReader {
             }
             return switch (code) {
                 case -1, CTRL_C, CTRL_D, CTRL_BACKSLASH -> Keys.END;
-                case CTRL_Z -> 0;
                 case '\r', '\n' -> Keys.ENTER;
                 case 27 -> sequence();
                 default -> code;

@@ -4,6 +4,9 @@ package realtime.workbook.watch;
 final class Keys {
     static final int BACKSPACE = 8;
     static final int ENTER = 10;
+    /** Ctrl-Z. */
+    static final int SUSPEND = 26;
+
     static final int ESCAPE = 27;
     static final int DELETE = 127;
     static final int UP = 0x110000;

@@ -36,13 +36,15 @@ public final class Lookout implements Closeable {
     private final Consumer<Set<Path>> listener;
     private final Optional<WatchService> service;
     private final Set<Path> registered = new HashSet<>();
+    private final Set<Path> untold = new HashSet<>();
     private final Thread thread;
+    private Watched before;
     private volatile boolean closed;
 
     /**
      * @param files which ones; asked at each look. What they are about may change: that alone is no save
      * @param events whether the system is asked to tell of changes
-     * @param listener hears what was saved, or is gone
+     * @param listener hears what was saved, or is gone; if it throws, it hears the same again with the next look
      */
     public Lookout(Supplier<Watched> files, boolean events, Consumer<Set<Path>> listener) {
         this.files = files;
@@ -63,24 +65,35 @@ public final class Lookout implements Closeable {
     }
 
     private void look(Watched first, Saves saves) {
-        Watched before = first;
+        before = first;
         try {
             while (!closed) {
                 pause(saves.isUnsettled() ? SOON_MILLIS : LOOK_MILLIS);
-                Watched watched = files.get();
-                watched.files().forEach(this::register);
-                Snapshot now = Snapshot.of(watched.files());
-                if (!watched.what().equals(before.what())) {
-                    saves.turnTo(now, watched.files(), before.files());
-                }
-                before = watched;
-                Set<Path> changed = saves.look(now, System.nanoTime());
-                if (!changed.isEmpty()) {
-                    listener.accept(changed);
+                try {
+                    lookOnce(saves);
+                } catch (ClosedWatchServiceException e) {
+                    throw e;
+                } catch (RuntimeException e) {
+                    // whatever keeps a listener from hearing, or the files from being read: the next look tries again
                 }
             }
         } catch (InterruptedException | ClosedWatchServiceException e) {
             Thread.currentThread().interrupt(); // it was closed
+        }
+    }
+
+    private void lookOnce(Saves saves) {
+        Watched watched = files.get();
+        watched.files().forEach(this::register);
+        Snapshot now = Snapshot.of(watched.files());
+        if (!watched.what().equals(before.what())) {
+            saves.turnTo(now, watched.files(), before.files());
+        }
+        before = watched;
+        untold.addAll(saves.look(now, System.nanoTime()));
+        if (!untold.isEmpty()) {
+            listener.accept(Set.copyOf(untold));
+            untold.clear();
         }
     }
 

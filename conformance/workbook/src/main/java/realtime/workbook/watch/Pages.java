@@ -92,8 +92,11 @@ record Pages(Facts facts, Console style) {
     }
 
     private List<String> solution(Exercise exercise, int width) {
-        List<String> lines = new ArrayList<>(
-                Wrap.words("yours, and the answer; < is only in yours, > only in the answer, | differs", width));
+        boolean beside = width >= HouseFacts.WIDE;
+        List<String> lines = new ArrayList<>(List.of(
+                beside
+                        ? "yours, and the answer; | marks lines that differ"
+                        : "< yours, > the answer; what has no mark is in both"));
         lines.add("");
         lines.addAll(facts.comparison(exercise, width));
         return lines;

@@ -4,6 +4,7 @@ import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.Optional;
+import realtime.conformance.Verdict;
 import realtime.conformance.run.Result;
 import realtime.workbook.grade.GradeLines;
 import realtime.workbook.grade.Graded;
@@ -28,7 +29,7 @@ record Run(int number, Graded graded, long millis, LocalTime at, String pointer)
     }
 
     private String comparedTo(Run before) {
-        if (graded.isSolved() || before.graded.isSolved()) {
+        if (graded.verdict() != Verdict.FAIL || before.graded.verdict() != Verdict.FAIL) {
             return "";
         }
         return Objects.equals(failure(), before.failure()) ? ": the same failure" : ": another failure";

@@ -46,6 +46,14 @@ class GatesTest {
     }
 
     @Test
+    void theTimesOfSavesAreReadFromWhatTheirTestPrints() {
+        String output = "watch 04.1: save to verdict, 50 saves: median 1 ms, p95 2 ms, longest 3 ms\n"
+                + "watch all: save to verdict, 150 saves: median 310 ms, p95 620 ms, longest 900 ms\n";
+        assertEquals(new Gate.Figure("median 310 ms; p95 620 ms", true), ToolGates.saves(output, true));
+        assertEquals(new Gate.Figure("nothing was measured", false), ToolGates.saves("Tests run: 1, Skipped: 1", true));
+    }
+
+    @Test
     void theCommittedTableNamesGatesThatThereAre() throws IOException {
         Set<String> known = Gates.all().stream().map(Gate::name).collect(Collectors.toSet());
         assertEquals(Gates.all().size(), known.size());

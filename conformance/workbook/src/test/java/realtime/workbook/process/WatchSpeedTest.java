@@ -22,7 +22,9 @@ import org.junit.jupiter.api.io.TempDir;
         matches = "true",
         disabledReason = "a measurement: run it with -Pgates")
 class WatchSpeedTest {
-    private static final int SAVES = 50;
+    /** Fewer show whether it comes to its end: {@code -Drealtime.saves=4}. */
+    private static final int SAVES = Integer.getInteger("realtime.saves", 50);
+
     private static final long MOST_MILLIS = 1_000;
 
     @TempDir
@@ -31,15 +33,24 @@ class WatchSpeedTest {
     @Test
     void aVerdictComesWithinASecondOfTheSave() throws Exception {
         assumeTrue(Pty.isThere(), "there is no program script of util-linux on this machine");
+        List<Long> medians = new ArrayList<>();
         List<Long> all = new ArrayList<>();
         for (String id : List.of("04.1", "05.3", "06.5")) {
             List<Long> millis = measure(id);
-            System.out.printf(
-                    "watch %s: save to verdict, %d saves: median %d ms, p95 %d ms, longest %d ms%n",
-                    id, SAVES, millis.get(SAVES / 2), millis.get(SAVES * 95 / 100), millis.getLast());
-            all.add(millis.get(SAVES / 2));
+            print(id, millis);
+            medians.add(millis.get(SAVES / 2));
+            all.addAll(millis);
         }
-        assertTrue(all.stream().allMatch(median -> median <= MOST_MILLIS), "medians: " + all);
+        print("all", all.stream().sorted().toList());
+        assertTrue(medians.stream().allMatch(median -> median <= MOST_MILLIS), "medians: " + medians);
+    }
+
+    /** In the form that {@code ./workbook gates watch} reads. */
+    private static void print(String what, List<Long> millis) {
+        int saves = millis.size();
+        System.out.printf(
+                "watch %s: save to verdict, %d saves: median %d ms, p95 %d ms, longest %d ms%n",
+                what, saves, millis.get(saves / 2), millis.get(saves * 95 / 100), millis.getLast());
     }
 
     /** In order of length. Right and wrong take turns. */

@@ -9,7 +9,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -112,6 +114,51 @@ class WatchTerminalTest {
             pty.await(place, "given back");
             String text = pty.raw(place);
             assertTrue(text.contains("\u001b[?1049l") && text.contains("\u001b[?25h"), text);
+        }
+    }
+
+    /** JShell itself is Maven's work; here another program stands in for it, to see that it gets the terminal and gives it back. */
+    @Test
+    void theShellGetsTheTerminalAndTheScreenComesBack() throws Exception {
+        Path wrapper = Files.writeString(house.resolve("mvnw"), """
+                #!/bin/sh
+                [ "$1" = --version ] && echo "Apache Maven, or so" && exit 0
+                case "$*" in *-Pshell*-Dshell.startup=*) echo "shell is ready" ;; esac
+                read -r line
+                echo "shell has read <$line>"
+                """);
+        Files.setPosixFilePermissions(wrapper, PosixFilePermissions.fromString("rwxr-xr-x"));
+        try (Pty pty = Pty.start(80, 24, Map.of(), Pty.tool(house))) {
+            int place = pty.await(0, "Not started");
+            place = pty.await(pty.type("j").here(place), "opening JShell; /exit leaves it");
+            place = pty.await(place, "shell is ready");
+            place = pty.await(pty.type("/exit q\r").here(place), "shell has read </exit q>"); // q is no key here
+            place = pty.await(place, "04.1  Accept key");
+            pty.await(pty.type("?").here(place), "the next exercise that is not solved");
+            assertEquals(0, pty.type("q").end());
+        }
+    }
+
+    /** From outside: Ctrl-Z is no key as long as the screen is there. */
+    @Test
+    void whatWasStoppedDrawsItsScreenAnewWhenItGoesOn() throws Exception {
+        try (Pty pty = Pty.start(80, 24, Map.of(), Pty.tool(house) + "; echo status $?")) {
+            pty.await(0, "Not started");
+            String tool = pty.handle()
+                    .descendants()
+                    .filter(one -> isJava(one)
+                            && !one.parent().map(WatchTerminalTest::isJava).orElse(false))
+                    .map(one -> String.valueOf(one.pid()))
+                    .findFirst()
+                    .orElseThrow();
+            int place = pty.here();
+            for (String signal : List.of("-STOP", "-CONT")) {
+                assertEquals(0, new ProcessBuilder("kill", signal, tool).start().waitFor());
+            }
+            place = pty.await(place, "\u001b\\[\\?1049h");
+            place = pty.await(place, "04.1  Accept key");
+            place = pty.await(pty.type("?").here(place), "the next exercise that is not solved");
+            pty.await(pty.type("q").here(place), "status 0");
         }
     }
 

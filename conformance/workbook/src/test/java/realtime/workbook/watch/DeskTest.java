@@ -91,7 +91,7 @@ class DeskTest extends Play {
         assertShows("The answer was not shown.");
         assertFalse(text().contains("line 1"));
         press("sy");
-        assertShows("yours, and the answer", "line 1");
+        assertShows("< yours, > the answer", "line 1");
     }
 
     @Test
@@ -214,6 +214,12 @@ class DeskTest extends Play {
     void anUnknownKeyIsNamed() {
         press("z");
         assertShows("The key z does nothing here");
+    }
+
+    @Test
+    void ctrlZIsAnsweredWithASentence() {
+        key(Keys.SUSPEND);
+        assertShows("Ctrl-Z does nothing here. q ends it, and ./workbook comes back to this place.");
     }
 
     @ParameterizedTest

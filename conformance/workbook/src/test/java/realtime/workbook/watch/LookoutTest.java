@@ -16,7 +16,9 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
@@ -116,6 +118,40 @@ class LookoutTest {
         try (Lookout lookout = new Lookout(() -> new Lookout.Watched("04.1", List.copyOf(files)), events, heard::add)) {
             files.add(other); // a helper of the learner's own
             assertHears(other);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aListenerThatFailsHearsItAgain(boolean events) throws Exception {
+        AtomicInteger calls = new AtomicInteger();
+        Consumer<Set<Path>> weak = files -> {
+            if (calls.incrementAndGet() < 3) {
+                throw new IllegalStateException("not now");
+            }
+            heard.add(files);
+        };
+        try (Lookout lookout = new Lookout(() -> new Lookout.Watched("both", List.of(file, other)), events, weak)) {
+            Files.writeString(file, "new");
+            assertHears(file);
+            Files.writeString(other, "new");
+            assertHears(other);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void filesThatCannotBeNamedJustNowAreLookedAtLater(boolean events) throws Exception {
+        AtomicInteger calls = new AtomicInteger();
+        Supplier<Lookout.Watched> files = () -> {
+            if (calls.incrementAndGet() == 2) {
+                throw new IllegalStateException("a chapter is being written");
+            }
+            return new Lookout.Watched("both", List.of(file, other));
+        };
+        try (Lookout lookout = new Lookout(files, events, heard::add)) {
+            Files.writeString(file, "new");
+            assertHears(file);
         }
     }
 
