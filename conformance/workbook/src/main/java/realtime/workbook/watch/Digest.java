@@ -46,10 +46,11 @@ final class Digest {
         shrink(GIVEN, 4, room);
         shrink(RULE, 3, room);
         shrink(ANSWER, 4, room);
-        shrink(OTHER, 1, room);
+        shrink(OTHER, 2, room);
         shrink(GIVEN, 2, room);
-        shrink(ANSWER, 2, room);
         shrink(RULE, 2, room);
+        shrink(ANSWER, 2, room);
+        shrink(OTHER, 1, room);
         shrink(OTHER, 0, room);
         shrink(GIVEN.and(part -> part != parts.getFirst()), 0, room);
         shrink(RULE, 1, room);

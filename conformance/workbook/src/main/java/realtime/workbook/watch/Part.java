@@ -57,6 +57,10 @@ record Part(String label, List<String> lines) {
         if (count <= 0) {
             return List.of();
         }
+        if (count == 1) {
+            return List.of(
+                    lines.getFirst().substring(0, Math.max(0, lines.getFirst().length() - 2)) + " …");
+        }
         int kept = count - 1;
         int first = Math.clamp(focus - kept / 2L, 0, size() - kept);
         List<String> shown = new ArrayList<>(lines.subList(first, first + kept));

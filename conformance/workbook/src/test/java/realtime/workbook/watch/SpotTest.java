@@ -80,7 +80,7 @@ class SpotTest {
     void everyExerciseHasItsRulesInAFile() {
         assertAll(HERE.catalogue().exercises().stream().map(one -> () -> {
             String path = Rules.of(HERE, one).orElse("nothing for " + one.id());
-            assertTrue(path.matches("conformance/contracts/src/main/java/realtime/websocket/.+\\.java"), path);
+            assertTrue(path.matches("conformance/contracts/src/main/java/realtime/.+\\.java"), path);
         }));
     }
 
