@@ -13,6 +13,7 @@ public final class Experiments {
             new HeadJury(),
             new Smuggled(),
             new PollCost(),
+            new WithCurl(),
             new First(),
             new Cost(),
             new AcceptValues(),

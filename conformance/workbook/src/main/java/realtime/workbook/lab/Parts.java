@@ -23,8 +23,13 @@ public record Parts(ClassLoader loader) {
      * @throws IllegalStateException if the class is not as it was given
      */
     <T> T framing(Class<T> contract, String name, Object... arguments) {
+        return make(contract, "realtime.ch05.framing." + name, arguments);
+    }
+
+    /** The same of any class; its name has its package. */
+    <T> T make(Class<T> contract, String name, Object... arguments) {
         try {
-            Class<?> type = loader.loadClass("realtime.ch05.framing." + name);
+            Class<?> type = loader.loadClass(name);
             return contract.cast(type.getConstructors()[0].newInstance(arguments));
         } catch (InvocationTargetException e) {
             throw new IllegalStateException(name + " cannot be made: " + e.getCause(), e);
