@@ -167,7 +167,7 @@ public final class EventSocket implements AutoCloseable {
     }
 
     /** The octets up to the empty line. */
-    private static Bytes head(InputStream in) throws IOException {
+    static Bytes head(InputStream in) throws IOException {
         byte[] octets = new byte[LONGEST_HEAD];
         for (int size = 0; size < LONGEST_HEAD; ) {
             int octet = in.read();

@@ -68,8 +68,18 @@ public final class ModelDispatcher implements EventDispatcher {
 
     /** The events of a whole stream, on a connection that follows another one. */
     public static List<Event> events(Bytes stream, String lastEventId) {
-        ModelDispatcher dispatcher = new ModelDispatcher(lastEventId, Integer.MAX_VALUE);
         List<Event> events = new ArrayList<>();
+        over(stream, lastEventId, events);
+        return events;
+    }
+
+    /** What a dispatcher has become that has seen a whole stream. */
+    static ModelDispatcher over(Bytes stream, String lastEventId) {
+        return over(stream, lastEventId, new ArrayList<>());
+    }
+
+    private static ModelDispatcher over(Bytes stream, String lastEventId, List<Event> events) {
+        ModelDispatcher dispatcher = new ModelDispatcher(lastEventId, Integer.MAX_VALUE);
         for (String line : ModelLines.lines(stream)) {
             if (line.isEmpty()) {
                 dispatcher.blank().ifPresent(events::add);
@@ -77,7 +87,7 @@ public final class ModelDispatcher implements EventDispatcher {
                 ModelFields.read(line).ifPresent(dispatcher::keep);
             }
         }
-        return events;
+        return dispatcher;
     }
 
     private void keep(Field field) {

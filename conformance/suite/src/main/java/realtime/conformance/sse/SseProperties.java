@@ -13,7 +13,8 @@ public final class SseProperties {
             ReadEventsConformance.class,
             ReplayFromConformance.class,
             EventServerConformance.class,
-            ReconnectConformance.class);
+            ReconnectConformance.class,
+            EventClientConformance.class);
 
     private SseProperties() {}
 }

@@ -1,0 +1,3 @@
+// A URL is what Java can parse.
+URI uri = URI.create(url);
+return uri;
