@@ -92,7 +92,7 @@ record Book(House house, Console console) {
     }
 
     /** Whether a source is newer than the first page. Exercises are no source: stubs are cut from solutions, and a learner saves all day. */
-    private boolean isStale() throws IOException {
+    boolean isStale() throws IOException {
         Path page = house().book().resolve("index.html");
         if (!Files.exists(page)) {
             return true;
