@@ -15,9 +15,14 @@ public record GradeLines(Console console) {
     private static final int SHOWN = 1;
     private static final int PRINTED = 20;
     private static final int FEW = 3; // of what is solved
-    /** We choose the property that failed at the earliest try: its first examples are made for just this mistake. */
+    /**
+     * We choose the property that failed at the earliest try: its first examples are made for just this mistake. One with a
+     * drawing says more than an exception alone, which may come from the suite's own parts around the code.
+     */
     private static final Comparator<Result> MOST_TELLING = Comparator.comparing(
                     (Result result) -> result.requirements().isEmpty())
+            .thenComparing(
+                    result -> result.tries() > 0 && result.counterexample().isEmpty())
             .thenComparingInt(Result::tries);
 
     /** The failure to show first. */
