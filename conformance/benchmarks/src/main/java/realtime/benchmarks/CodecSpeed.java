@@ -1,5 +1,8 @@
 package realtime.benchmarks;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -21,16 +24,20 @@ import org.openjdk.jmh.runner.options.VerboseMode;
  * is disturbed for a while disturbs one round of all of them, not all rounds of one.
  */
 public final class CodecSpeed {
-    private static final Set<String> OURS = Set.of("solution", "fast");
+    private static final Set<String> OURS = Set.of("solution", "fast", "onePass");
     private static final String CHECK = "Validates";
     private static final double UNDISTURBED = 90; // of a hundred iterations, so many were not faster
 
     private CodecSpeed() {}
 
-    /** @param arguments the number of rounds, then what JMH takes: names of benchmarks, {@code -p size=16} */
-    public static void main(String... arguments) throws RunnerException, CommandLineOptionException {
+    /**
+     * @param arguments the number of rounds, perhaps a file for the medians as CSV, then what JMH takes: names of benchmarks,
+     *     {@code -p size=16}
+     */
+    public static void main(String... arguments) throws RunnerException, CommandLineOptionException, IOException {
         int rounds = Integer.parseInt(arguments[0]);
-        String[] rest = Arrays.copyOfRange(arguments, 1, arguments.length);
+        boolean file = arguments.length > 1 && arguments[1].endsWith(".csv");
+        String[] rest = Arrays.copyOfRange(arguments, file ? 2 : 1, arguments.length);
         Map<String, Map<String, List<Double>>> table = new TreeMap<>();
         for (int round = 1; round <= rounds; round++) {
             OptionsBuilder options = new OptionsBuilder();
@@ -47,6 +54,9 @@ public final class CodecSpeed {
             System.err.println("round " + round + " of " + rounds);
         }
         table.forEach(CodecSpeed::print);
+        if (file) {
+            Files.write(Path.of(arguments[1]), csv(table));
+        }
     }
 
     private static void add(RunResult result, Map<String, Map<String, List<Double>>> table) {
@@ -63,8 +73,12 @@ public final class CodecSpeed {
         }
         List<Double> scores = table.computeIfAbsent(row.toString(), key -> new TreeMap<>())
                 .computeIfAbsent(who, key -> new ArrayList<>());
-        result.getBenchmarkResults().forEach(one -> one.getIterationResults()
-                .forEach(iteration -> scores.add(iteration.getPrimaryResult().getScore())));
+        double[] iterations = result.getBenchmarkResults().stream()
+                .flatMap(one -> one.getIterationResults().stream())
+                .mapToDouble(iteration -> iteration.getPrimaryResult().getScore())
+                .sorted()
+                .toArray();
+        scores.add(iterations[(int) (iterations.length * UNDISTURBED / 100)]);
     }
 
     /** Operations a millisecond, and ours in units of the fastest peer. */
@@ -75,6 +89,23 @@ public final class CodecSpeed {
         medians.forEach((name, median) -> line.append(String.format(Locale.ROOT, "  %s %,.1f", name, median)));
         line.append(String.format(Locale.ROOT, "  ours/best peer %.2f", best(medians, true) / best(medians, false)));
         System.out.println(line);
+    }
+
+    private static List<String> csv(Map<String, Map<String, List<Double>>> table) {
+        List<String> names = List.of("solution", "fast", "onePass", "jetty", "netty");
+        List<String> lines = new ArrayList<>();
+        lines.add("What," + String.join(",", names));
+        table.forEach((row, scores) -> {
+            StringBuilder line = new StringBuilder(row.strip().replaceAll("\\s+", " "));
+            for (String name : names) {
+                line.append(
+                        scores.containsKey(name)
+                                ? String.format(Locale.ROOT, ",\"%,.0f\"", median(scores.get(name)))
+                                : ",");
+            }
+            lines.add(line.toString());
+        });
+        return lines;
     }
 
     private static double best(Map<String, Double> medians, boolean ours) {

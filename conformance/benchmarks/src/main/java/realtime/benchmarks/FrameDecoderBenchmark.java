@@ -28,7 +28,9 @@ import org.openjdk.jmh.annotations.Warmup;
 import realtime.ch05.framing.DecodeFrames;
 import realtime.ch05.framing.FastMask;
 import realtime.ch05.framing.Mask;
+import realtime.ch05.framing.OnePass;
 import realtime.ch05.framing.ReadHeader;
+import realtime.websocket.framing.BufferCodec;
 import realtime.websocket.framing.Frame;
 import realtime.websocket.framing.FrameDecoder;
 import realtime.websocket.framing.Masking;
@@ -56,6 +58,7 @@ public class FrameDecoderBenchmark {
     private byte[] octets;
     private FrameDecoder simple;
     private FrameDecoder fast;
+    private BufferCodec onePass;
     private Draft_6455 draft;
     private NettyCodec netty;
     private Parser jetty;
@@ -71,6 +74,7 @@ public class FrameDecoderBenchmark {
         octets = all.array();
         simple = decoder(new Mask());
         fast = decoder(new FastMask().onCopies());
+        onePass = new OnePass(new FastMask(), new FrameDecoder.Rules(Role.CLIENT, false, 1 << 20));
         draft = new Draft_6455();
         draft.setParseMode(org.java_websocket.enums.Role.SERVER);
         netty = new NettyCodec();
@@ -92,6 +96,8 @@ public class FrameDecoderBenchmark {
         Samples.requireSame(
                 expected, joined(solution().stream().map(Frame::payload).toList()), "the solution");
         Samples.requireSame(expected, joined(fast().stream().map(Frame::payload).toList()), "the fast solution");
+        Samples.requireSame(
+                expected, joined(onePass().stream().map(Frame::payload).toList()), "the solution in one pass");
         List<Bytes> parts = new ArrayList<>();
         for (Object one : netty.decode(octets.clone())) {
             WebSocketFrame frame = (WebSocketFrame) one;
@@ -128,6 +134,18 @@ public class FrameDecoderBenchmark {
     @OperationsPerInvocation(FRAMES)
     public List<Frame> fast() throws Exception {
         return fast.decode(Bytes.of(octets));
+    }
+
+    /** 05.12, with the mask of 05.5. */
+    @Benchmark
+    @OperationsPerInvocation(FRAMES)
+    public List<Frame> onePass() throws Exception {
+        ByteBuffer in = ByteBuffer.wrap(octets.clone());
+        List<Frame> frames = new ArrayList<>(FRAMES);
+        while (in.hasRemaining()) {
+            frames.add(onePass.take(in).orElseThrow());
+        }
+        return frames;
     }
 
     @Benchmark

@@ -193,6 +193,11 @@ public final class Bytes implements Comparable<Bytes> {
         buffer.put(array, start, size);
     }
 
+    /** A buffer that shows these octets, without a copy, and cannot change them: for a socket that writes several at once. */
+    public ByteBuffer view() {
+        return ByteBuffer.wrap(array, start, size).slice().asReadOnlyBuffer();
+    }
+
     /** What these octets become if {@code change} works on a copy of them. It must not keep the array. */
     public Bytes changed(Consumer<byte[]> change) {
         byte[] copy = toArray();

@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.BufferOverflowException;
 import java.nio.ByteBuffer;
+import java.nio.ReadOnlyBufferException;
 import org.junit.jupiter.api.Test;
 import realtime.websocket.framing.InPlaceMasking;
 import realtime.wire.Bytes;
@@ -59,6 +60,8 @@ class OctetsTest {
         buffer.put(1, (byte) 0);
         assertEquals(PART.from(1).plus(WHOLE.slice(0, 2)), octets);
         assertSame(Bytes.EMPTY, Bytes.of(buffer));
+        assertEquals(PART, Bytes.of(PART.view()));
+        assertThrows(ReadOnlyBufferException.class, () -> PART.view().put((byte) 0));
         assertThrows(BufferOverflowException.class, () -> WHOLE.writeTo(buffer));
     }
 

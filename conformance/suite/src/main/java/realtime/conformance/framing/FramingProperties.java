@@ -16,7 +16,8 @@ public final class FramingProperties {
             AssembleMessagesConformance.class,
             NegotiateDeflateConformance.class,
             InflateMessageConformance.class,
-            DeflateMessageConformance.class);
+            DeflateMessageConformance.class,
+            OnePassConformance.class);
 
     private FramingProperties() {}
 }

@@ -1,0 +1,28 @@
+// Whatever has come can be unmasked.
+// hole 1
+int start = in.position();
+if (in.remaining() < 2) {
+    return Optional.empty();
+}
+int first = in.get(start);
+int second = in.get(start + 1);
+int length7 = second & 0x7F;
+int keyAt = start + (length7 < 126 ? 2 : length7 == 126 ? 4 : 10);
+int payloadAt = second < 0 ? keyAt + 4 : keyAt;
+if (in.limit() < payloadAt) {
+    return Optional.empty();
+}
+long length =
+        length7 < 126 ? length7 : length7 == 126 ? in.getShort(start + 2) & 0xFFFF : in.getLong(start + 2);
+check(first, second < 0, length);
+int some = (int) Math.min(length, in.limit() - payloadAt);
+if (second < 0) {
+    masking.apply(in.array(), in.arrayOffset() + payloadAt, in.arrayOffset() + payloadAt + some, in.getInt(keyAt), 0);
+}
+if (in.limit() - payloadAt < length) {
+    return Optional.empty();
+}
+int from = in.arrayOffset() + payloadAt;
+int to = from + (int) length;
+in.position(payloadAt + (int) length);
+return Optional.of(frame(first, Bytes.of(in.array(), from, to)));
