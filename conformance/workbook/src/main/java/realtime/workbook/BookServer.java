@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executors;
+import realtime.conformance.tap.OwnHost;
 
 /** Serves the pages of a folder, to this machine alone. */
 final class BookServer {
@@ -27,7 +28,6 @@ final class BookServer {
             Map.entry("txt", "text/plain; charset=utf-8"),
             Map.entry("pdf", "application/pdf"),
             Map.entry("epub", "application/epub+zip"));
-    private static final Set<String> HOSTS = Set.of("127.0.0.1", "localhost", "[::1]");
 
     private final Path folder;
     private final HttpServer server;
@@ -61,7 +61,7 @@ final class BookServer {
 
     private void serve(HttpExchange exchange) throws IOException {
         try (exchange) {
-            if (!isForUs(exchange)) {
+            if (!OwnHost.isMeant(exchange)) { // else a page elsewhere could read the book (DNS rebinding)
                 answer(exchange, 421, "This server answers for 127.0.0.1 and localhost alone.");
             } else if (!Set.of("GET", "HEAD").contains(exchange.getRequestMethod())) {
                 exchange.getResponseHeaders().set("Allow", "GET, HEAD");
@@ -75,12 +75,6 @@ final class BookServer {
                 }
             }
         }
-    }
-
-    /** A page of somebody else's site cannot read the book under a name of its own (DNS rebinding). */
-    private static boolean isForUs(HttpExchange exchange) {
-        String host = exchange.getRequestHeaders().getFirst("Host");
-        return host != null && HOSTS.contains(host.replaceFirst(":\\d+$", ""));
     }
 
     /** The file of a path; nothing if there is none, or it lies outside the folder. */

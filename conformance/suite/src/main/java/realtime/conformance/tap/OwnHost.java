@@ -7,6 +7,8 @@ import java.util.stream.Collectors;
 
 /** The names under which a server on the loopback address is asked for. */
 public final class OwnHost {
+    private static final Set<String> MACHINE = Set.of("127.0.0.1", "localhost", "[::1]");
+
     private OwnHost() {}
 
     /** The values of {@code Host} that mean this port of this machine. */
@@ -17,6 +19,12 @@ public final class OwnHost {
     /** The origins of the pages that are served there. */
     public static Set<String> origins(int port) {
         return names(port).stream().map(name -> "http://" + name).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether a request names this machine, and no other name for it; the port may be one that is forwarded to ours. */
+    public static boolean isMeant(HttpExchange exchange) {
+        String host = exchange.getRequestHeaders().getFirst("Host");
+        return host != null && MACHINE.contains(host.replaceFirst(":\\d+$", ""));
     }
 
     /** Whether a request comes from a page of this server itself: no other name for this machine, no page of another origin. */

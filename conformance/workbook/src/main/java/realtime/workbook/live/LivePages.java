@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import realtime.conformance.tap.OwnHost;
+import realtime.conformance.tap.Replies;
 import realtime.workbook.House;
 
 /**
@@ -45,30 +46,30 @@ public final class LivePages implements HttpHandler, Closeable {
             String asked =
                     exchange.getRequestMethod() + " " + exchange.getRequestURI().getPath();
             if (!OwnHost.mayAsk(exchange)) {
-                answer(exchange, 403, "Only pages of this server may ask.");
+                Replies.say(exchange, 403, "Only pages of this server may ask.");
             } else if (asked.equals("GET " + PATH + "events")) {
                 events(exchange);
             } else if (asked.equals("POST " + PATH + "run")) {
                 run(exchange);
             } else if (asked.equals("GET " + PATH + "house")) {
-                answer(exchange, 200, house.root().toString());
+                Replies.say(exchange, 200, house.root().toString());
             } else {
-                answer(exchange, 404, "There is nothing here.");
+                Replies.say(exchange, 404, "There is nothing here.");
             }
         }
     }
 
     private void events(HttpExchange exchange) throws IOException {
         if (!places.tryAcquire()) {
-            answer(exchange, 503, "Too many pages listen already.");
+            Replies.say(exchange, 503, "Too many pages listen already.");
             return;
         }
         try {
-            OutputStream out = begin(exchange, "text/event-stream");
+            OutputStream out = Replies.stream(exchange, "text/event-stream");
             long seen = 0;
             while (!closed) {
                 Board.Posting posting = board.next(seen, BEAT_MILLIS);
-                say(out, posting.number() == seen ? ":\n\n" : "data: " + posting.json() + "\n\n");
+                Replies.write(out, posting.number() == seen ? ":\n\n" : "data: " + posting.json() + "\n\n");
                 seen = posting.number();
             }
         } catch (InterruptedException e) {
@@ -82,9 +83,9 @@ public final class LivePages implements HttpHandler, Closeable {
         byte[] body = exchange.getRequestBody().readNBytes(LONGEST_COMMAND);
         Optional<List<String>> arguments = Trials.arguments(new String(body, StandardCharsets.UTF_8));
         if (!exchange.getRequestHeaders().containsKey("Origin")) { // no browser's page: curl can call ./workbook itself
-            answer(exchange, 403, "Only pages of this server may ask.");
+            Replies.say(exchange, 403, "Only pages of this server may ask.");
         } else if (arguments.isEmpty()) {
-            answer(exchange, 404, "There is no such experiment.");
+            Replies.say(exchange, 404, "There is no such experiment.");
         } else {
             run(exchange, arguments.get());
         }
@@ -93,7 +94,7 @@ public final class LivePages implements HttpHandler, Closeable {
     private void run(HttpExchange exchange, List<String> arguments) throws IOException {
         try {
             if (!trials.begin()) {
-                answer(exchange, 409, "An experiment runs already, and does not end; one at a time.");
+                Replies.say(exchange, 409, "An experiment runs already, and does not end; one at a time.");
                 return;
             }
         } catch (InterruptedException e) {
@@ -101,30 +102,10 @@ public final class LivePages implements HttpHandler, Closeable {
             return;
         }
         try {
-            trials.run(arguments, begin(exchange, "text/plain; charset=utf-8"));
+            trials.run(arguments, Replies.stream(exchange, "text/plain; charset=utf-8"));
         } finally {
             trials.end();
         }
-    }
-
-    private static OutputStream begin(HttpExchange exchange, String type) throws IOException {
-        exchange.getResponseHeaders().set("Content-Type", type);
-        exchange.getResponseHeaders().set("Cache-Control", "no-store");
-        exchange.getResponseHeaders().set("X-Content-Type-Options", "nosniff");
-        exchange.sendResponseHeaders(200, 0);
-        return exchange.getResponseBody();
-    }
-
-    private static void answer(HttpExchange exchange, int status, String sentence) throws IOException {
-        byte[] body = (sentence + "\n").getBytes(StandardCharsets.UTF_8);
-        exchange.getResponseHeaders().set("Content-Type", "text/plain; charset=utf-8");
-        exchange.sendResponseHeaders(status, body.length);
-        exchange.getResponseBody().write(body);
-    }
-
-    private static void say(OutputStream out, String text) throws IOException {
-        out.write(text.getBytes(StandardCharsets.UTF_8));
-        out.flush();
     }
 
     @Override
