@@ -115,7 +115,7 @@ public final class Clients {
                 features,
                 call -> new ClientHandshakeCore(handshake, ModelReader::new, new Random(), call, (path, agreed) ->
                         (ModelEcho) behind.connect(path, agreed)),
-                UnaryOperator.identity());
+                Surroundings::new);
     }
 
     private static Member.Client client(ClientMould mould, UnaryOperator<ClientSubject> surroundings) {

@@ -21,7 +21,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import realtime.conformance.Verdict;
 import realtime.conformance.driver.ServerSubject;
-import realtime.conformance.run.PropertyIndex;
 import realtime.conformance.run.Result;
 import realtime.conformance.run.Settings;
 import realtime.conformance.run.SuiteRun;
@@ -94,16 +93,6 @@ class RealFramesTest {
             subject = server.subject();
             List<Result> results = SuiteRun.of(SETTINGS.withRules(Set.of("WS-LIM-001")), OverTcp.class);
             assertTrue(results.stream().anyMatch(result -> result.verdict() == Verdict.FAIL), results::toString);
-        }
-    }
-
-    @Test
-    void eachIsListedWithAReasonAndAPropertyThatThereIs() {
-        Set<String> properties =
-                PropertyIndex.all().stream().map(PropertyIndex.Entry::name).collect(Collectors.toSet());
-        for (FrameDeparture one : FrameDeparture.all()) {
-            assertTrue(properties.contains(one.property()), one.property() + " does not exist");
-            assertFalse(one.reason().isBlank(), one + " has no reason");
         }
     }
 

@@ -1,6 +1,7 @@
 package realtime.zoo.servers;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -17,6 +18,7 @@ import realtime.conformance.Verdict;
 import realtime.conformance.driver.ServerSubject;
 import realtime.conformance.handshake.ServerHandshakeConformance;
 import realtime.conformance.run.Departure;
+import realtime.conformance.run.PropertyIndex;
 import realtime.conformance.run.Result;
 import realtime.conformance.run.Settings;
 import realtime.conformance.run.SuiteRun;
@@ -60,6 +62,17 @@ class RealServersTest {
         assumeTrue(obstacle.isEmpty(), () -> skipped(obstacle.orElse("")));
         try (RealServer server = WsServer.start(folder)) {
             judge(server);
+        }
+    }
+
+    /** Looked at in every build: the servers themselves are asked by {@link RealFramesTest}, in the gates. */
+    @Test
+    void whatBreaksBehindTheHandshakeIsListedWithAReasonAndAPropertyThatThereIs() {
+        Set<String> properties =
+                PropertyIndex.all().stream().map(PropertyIndex.Entry::name).collect(Collectors.toSet());
+        for (FrameDeparture one : FrameDeparture.all()) {
+            assertTrue(properties.contains(one.property()), one.property() + " does not exist");
+            assertFalse(one.reason().isBlank(), one + " has no reason");
         }
     }
 
