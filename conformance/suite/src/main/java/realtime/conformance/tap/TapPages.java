@@ -56,7 +56,8 @@ public record TapPages(String url, String server, TapHub hub) implements HttpHan
             Replies.write(out, "event: ready\ndata:\n\n");
             while (!listener.isLost()) {
                 Optional<TapEvent> event = listener.next(BEAT_MILLIS);
-                Replies.write(out, event.map(one -> "data: " + one.json() + "\n\n").orElse(":\n\n"));
+                Replies.write(
+                        out, event.map(one -> "data: " + one.json() + "\n\n").orElse(":\n\n"));
             }
             Replies.write(out, "event: lost\ndata:\n\n");
         } catch (InterruptedException e) {
