@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import realtime.workbook.gate.Bench.Ran;
 import realtime.workbook.gate.Gate.Figure;
 
@@ -14,6 +15,7 @@ final class SuiteGates {
     private static final int MOST_MILLIS = 90_000;
     private static final long VERIFY_MILLIS = 360_000;
     private static final Pattern TESTS = Pattern.compile("Tests run: (\\d+), Failures: (\\d+), Errors: (\\d+)");
+    private static final Pattern PAPER = Pattern.compile("paper: (\\w+ of \\d+ \\w+)");
     private static final Pattern HOSTILE = Pattern.compile("hostile \\w+: (\\d+) ms");
 
     private SuiteGates() {}
@@ -22,6 +24,7 @@ final class SuiteGates {
         return List.of(
                 new Gate("verify", "mvn verify", "<= 6 min", SuiteGates::verify),
                 new Gate("pit", "mutants of the solutions killed", ">= 90 %; survivors listed", Mutants::measure),
+                new Gate("book", "PDF and EPUB, looked into", "whole", SuiteGates::book),
                 new Gate("hostile", "a run over the most hostile peer", "<= 90 s", SuiteGates::hostile),
                 new Gate("alarms", "false alarms over real servers and clients", "0", SuiteGates::alarms),
                 new Gate("zoo", "faulty members found by the right rule", "all, on 20 seeds", Animals::measure));
@@ -30,6 +33,17 @@ final class SuiteGates {
     private static Figure verify(Bench bench) throws IOException {
         Ran ran = bench.maven("verify");
         return new Figure(ran.seconds(), ran.isWell() && ran.millis() <= VERIFY_MILLIS);
+    }
+
+    private static Figure book(Bench bench) throws IOException {
+        Ran ran = bench.test("chapters", "PaperTest", "-Pbook");
+        String figure = PAPER.matcher(ran.output())
+                .results()
+                .map(result -> result.group(1))
+                .sorted()
+                .collect(Collectors.joining("; "));
+        return new Figure(
+                figure.isEmpty() ? "nothing was made" : figure, ran.isWell() && figure.split("; ").length == 2);
     }
 
     private static Figure hostile(Bench bench) throws IOException {
