@@ -19,6 +19,8 @@ public interface ResponseReader {
      * reader returns it ({@link realtime.http.ResponseHead#parse} reads it), with all octets behind it. It is not called again
      * after that.
      *
+     * <p>A field value may hold octets from 80 to FF, which are no text in UTF-8: count octets, not characters.
+     *
      * <p>A head may be {@link #LIMIT} octets long, its empty line included. As soon as {@code LIMIT} octets have come without
      * the end of the head, it is too long. The limit is the head's: what follows the head does not count, however much it is.
      *

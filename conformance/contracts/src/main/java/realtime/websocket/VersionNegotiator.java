@@ -11,10 +11,10 @@ public interface VersionNegotiator {
     /**
      * The server's side: is the version one of ours?
      *
-     * <p>There must be exactly one line, and it must be a decimal number from 0 to 255, written in ASCII digits, without leading
-     * zeros and with nothing around it: else 400. If
-     * the number is not supported: 426, with {@code Sec-WebSocket-Version} naming all supported ones, the highest first,
-     * with {@code ", "} between them, and {@code Upgrade: websocket} and {@code Connection: Upgrade}.
+     * <p>There must be exactly one line, and it must be a decimal number from 0 to 255: one to three of the digits 0 to 9 of
+     * ASCII, without a leading zero (0 itself is a number) and with nothing around them: else 400. If the number is not
+     * supported: 426, with {@code Sec-WebSocket-Version} naming all supported ones, the highest first, with {@code ", "}
+     * between them, and {@code Upgrade: websocket} and {@code Connection: Upgrade}.
      *
      * <p>Example: the line {@code 25}, with 13 and 8 supported, gives 426 with {@code Sec-WebSocket-Version: 13, 8}.
      *
@@ -28,7 +28,8 @@ public interface VersionNegotiator {
      * The client's side: with which version is it worth to try again?
      *
      * <p>All {@code Sec-WebSocket-Version} lines of the refusal make one list. Blanks and tabs (U+0020 and U+0009) may stand
-     * around a member, and no other whitespace. Members that are no version number (as above) are skipped. The highest version that both sides speak wins.
+     * around a member, and no other whitespace. Members that are no version number (as above) are skipped. The highest
+     * version that both sides speak wins.
      *
      * <p>Example: a 426 with the lines {@code 7} and {@code 13, 8}, and a client that speaks 8 and 13, gives 13. A 404, or
      * a list without a common version, gives nothing.

@@ -20,7 +20,7 @@ public interface DeflateNegotiator {
     /**
      * What a server answers to a client's offers: it takes the first one that it can accept.
      *
-     * <p>An offer has the name {@value #NAME} and any of four parameters, each at most once: {@code server_no_context_takeover}
+     * <p>An offer has the name {@value #NAME}, exactly so, and any of four parameters, each at most once: {@code server_no_context_takeover}
      * and {@code client_no_context_takeover} without a value; {@code server_max_window_bits} with a value;
      * {@code client_max_window_bits} with or without one. A value is a decimal number from 8 to 15 without a leading zero. An
      * offer with another parameter, another value or a parameter twice is passed over, not an error.
@@ -41,8 +41,8 @@ public interface DeflateNegotiator {
     /**
      * What the server's answer means to a client whose offer was {@code offered}.
      *
-     * <p>The connection fails if the answer has an unknown parameter, a value that is none, a parameter twice, or one that is
-     * not allowed: {@code server_max_window_bits} above the offered value, or missing though it was offered;
+     * <p>The connection fails if the answer has an unknown parameter, a value that such a parameter cannot have, a parameter twice, or
+     * one that is not allowed: {@code server_max_window_bits} above the offered value, or missing though it was offered;
      * {@code client_max_window_bits} that was not offered, without a value, or above the offered value;
      * {@code server_no_context_takeover} missing though it was offered. Unasked, a server may add
      * {@code server_no_context_takeover}, {@code client_no_context_takeover}, and {@code server_max_window_bits} with a value.

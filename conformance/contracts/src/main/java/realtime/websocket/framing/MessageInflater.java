@@ -7,17 +7,19 @@ public interface MessageInflater extends AutoCloseable {
     /**
      * Inflates the next part of a message.
      *
-     * <p>Behind the last part of a message, and only there, the four octets {@code 00 00 ff ff} are inflated too: its sender
-     * has cut them off. A message may hold several blocks, stored ones, and one with BFINAL set; behind such a one, inflating
+     * <p>Behind the last part of a message, even an empty one, and only there, the four octets {@code 00 00 ff ff} are
+     * inflated too: its sender has cut them off. A message may hold several blocks, stored ones, and one with BFINAL set; behind such a one, inflating
      * goes on with the octets that follow it, with an empty window.
      *
      * <p>Unless the sender forgets its window behind each message ({@code noContext}), the next message may refer to octets of
-     * the earlier ones.
+     * the earlier ones. Out of scope: what becomes of such a reference where the sender has promised to make none, and of a
+     * message whose data end within a block.
      *
      * <p>Example: {@code f2 48 cd} and then {@code c9 c9 07 00} as the last part give {@code 48 65 6c 6c 6f} in all. The same
      * message again as {@code f2 00 11 00 00} gives it once more.
      *
-     * <p>The limit holds for the inflated octets of one message. It is enforced while inflating: no more than a few KiB beyond
+     * <p>The limit holds for the inflated octets of one message, over all its parts and blocks, those behind a block with
+     * BFINAL included. It is enforced while inflating: no more than a few KiB beyond
      * it are ever produced.
      *
      * @param part payload of one frame, perhaps empty

@@ -22,8 +22,8 @@ public interface InflateMessageConformance {
 
     /** About the octets that a sender cuts off. */
     String TAIL =
-            "Behind the last part of a message, and only there, the four octets 00 00 ff ff are inflated too: its sender"
-                    + " has cut them off.";
+            "Behind the last part of a message, even an empty one, and only there, the four octets 00 00 ff ff are inflated"
+                    + " too: its sender has cut them off.";
 
     /** A fresh inflater at each call. */
     MessageInflater subject(boolean noContext, long limit);
@@ -84,8 +84,8 @@ public interface InflateMessageConformance {
             run.gives(Bytes.EMPTY, List.of(Bytes.hex("00")), "");
             run.gives(Bytes.EMPTY, List.of(Bytes.hex("00")), "");
             run.gives(Bytes.utf8("Hello"), List.of(Bytes.hex("f2 48 cd c9 c9 07 00")), "");
-            run.gives(Bytes.EMPTY, List.of(Bytes.hex("00"), Bytes.EMPTY), "");
-            run.gives(Bytes.EMPTY, List.of(Bytes.EMPTY, Bytes.hex("00")), "");
+            run.gives(Bytes.EMPTY, List.of(Bytes.hex("00"), Bytes.EMPTY), TAIL);
+            run.gives(Bytes.EMPTY, List.of(Bytes.EMPTY, Bytes.hex("00")), TAIL);
         }
     }
 
@@ -163,6 +163,23 @@ public interface InflateMessageConformance {
                     run.gives(longest, cuts.segments(Bits.deflated(longest)), sentence);
                     run.fails(1009, cuts.segments(Bits.deflated(longer)), sentence);
                 }
+            }
+        }
+    }
+
+    @Property
+    @Checks({"PMD-DEF-010", "WS-LIM-002"})
+    default void theLimitHoldsBehindABlockWithBfinalToo() {
+        String sentence = "The limit holds for the inflated octets of one message, over all its parts and blocks: those"
+                + " behind a block with BFINAL are counted too.";
+        Bytes block = Bytes.hex("f3 48 cd c9 c9 07 00");
+        Bytes longest = Bytes.join(List.of(block, block, Bytes.hex("00")));
+        Bytes longer = block.plus(longest);
+        for (int step : new int[] {0, 1, 7}) {
+            Cuts cuts = new Cuts(step, List.of());
+            try (Inflating run = open(false, 10)) {
+                run.gives(Bytes.utf8("HelloHello"), cuts.segments(longest), sentence);
+                run.fails(1009, cuts.segments(longer), sentence);
             }
         }
     }

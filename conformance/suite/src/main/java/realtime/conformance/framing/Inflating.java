@@ -32,7 +32,7 @@ final class Inflating implements AutoCloseable {
                 () -> sentence.equals(InflateMessageConformance.EARLIER)
                         ? question(parts).breaking("PMD-PAR-006").taskAlone(sentence)
                         : question(parts).task(sentence));
-        before.add(shown(Bytes.join(parts)));
+        before.add(shown(parts));
     }
 
     /** First of all the plainest. */
@@ -58,10 +58,7 @@ final class Inflating implements AutoCloseable {
     private Question question(List<Bytes> parts) {
         List<String> lines = new ArrayList<>(List.of(setting));
         before.forEach(message -> lines.add("message " + lines.size() + ": " + message));
-        String cut = parts.size() == 1 ? "" : ", in " + parts.size() + " parts of " + sizes(parts) + " octets";
-        lines.add((before.isEmpty() ? "the message " : "message " + lines.size() + ": ")
-                + shown(Bytes.join(parts))
-                + cut);
+        lines.add((before.isEmpty() ? "the message " : "message " + lines.size() + ": ") + shown(parts));
         if (!before.isEmpty()) {
             lines.add("message " + (before.size() + 1)
                     + " is asked for; what came before it was inflated as it should be");
@@ -69,10 +66,12 @@ final class Inflating implements AutoCloseable {
         return Question.of(String.join("\n", lines), Bytes.join(parts));
     }
 
-    /** With the one bit that says whether anything may follow. */
-    private static String shown(Bytes message) {
+    /** With the one bit that says whether anything may follow, and with the parts that it came in. */
+    private static String shown(List<Bytes> parts) {
+        Bytes message = Bytes.join(parts);
         boolean ends = !message.isEmpty() && (message.at(0) & 1) == 1;
-        return Answers.octets(message) + (ends ? " (BFINAL is set in its first octet)" : "");
+        String cut = parts.size() == 1 ? "" : ", in " + parts.size() + " parts of " + sizes(parts) + " octets";
+        return Answers.octets(message) + (ends ? " (BFINAL is set in its first octet)" : "") + cut;
     }
 
     private static String sizes(List<Bytes> parts) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import realtime.conformance.Checks;
@@ -25,6 +26,10 @@ public interface NegotiateDeflateConformance {
             "The answer never has client_max_window_bits: we choose to bear any window of a client up to the one that it"
                     + " offered, 15 without a value.";
 
+    /** About the answer. */
+    String REPEATS = "The answer repeats, in this order, what was offered of server_no_context_takeover,"
+            + " client_no_context_takeover, and server_max_window_bits with its value.";
+
     /** The negotiator that is judged. */
     DeflateNegotiator subject();
 
@@ -35,6 +40,7 @@ public interface NegotiateDeflateConformance {
                 "permessage-deflate",
                 "",
                 "x-webkit-deflate-frame",
+                "Permessage-Deflate, permessage-deflate; client_max_window_bits",
                 "x-webkit-deflate-frame, permessage-deflate",
                 "permessage-deflate; server_max_window_bits=9, permessage-deflate",
                 "permessage-deflate; server_max_window_bits=7, permessage-deflate; client_max_window_bits",
@@ -47,7 +53,7 @@ public interface NegotiateDeflateConformance {
     @Checks({"PMD-PAR-002", "PMD-PAR-001"})
     default void whatWasOfferedIsRepeatedInTheAgreedOrder() {
         for (String parameters : DeflateCases.OFFERS) {
-            answers(DeflateCases.list("permessage-deflate" + parameters), "");
+            answers(DeflateCases.list("permessage-deflate" + parameters), question -> question.taskAlone(REPEATS));
         }
     }
 
@@ -183,6 +189,24 @@ public interface NegotiateDeflateConformance {
                 : offered.contains("client_no") ? "PMD-PAR-004" : "PMD-PAR-005";
     }
 
+    /** What the task says of a good answer; empty: nothing beyond the requirement. */
+    private static String sentence(String offered, String answered) {
+        if (offered.contains("client_no") && !answered.contains("client_no")) {
+            return "A client that offered client_no_context_takeover forgets its window even if the answer does not"
+                    + " repeat it.";
+        }
+        if (offered.contains("client_max") && !answered.contains("client_max")) {
+            return "Without client_max_window_bits in the answer the client's window has the bits that it offered; without"
+                    + " a number in the offer either, 15.";
+        }
+        boolean unasked = Stream.of("server_no", "client_no", "server_max")
+                .anyMatch(name -> answered.contains(name) && !offered.contains(name));
+        return unasked
+                ? "Unasked, a server may add server_no_context_takeover, client_no_context_takeover, and"
+                        + " server_max_window_bits with a value."
+                : "";
+    }
+
     /** Only what a client may offer. */
     private void checks(String offered, String answered) {
         Extension offer = DeflateCases.element(offered);
@@ -201,6 +225,10 @@ public interface NegotiateDeflateConformance {
                             .check(offer, answer));
             return;
         }
-        Question.quick(right, () -> subject().check(offer, answer), () -> question);
+        String sentence = sentence(offered, answered);
+        Question.quick(
+                right,
+                () -> subject().check(offer, answer),
+                () -> sentence.isEmpty() ? question : question.taskAlone(sentence));
     }
 }

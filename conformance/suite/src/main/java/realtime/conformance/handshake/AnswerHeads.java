@@ -42,6 +42,7 @@ final class AnswerHeads {
                             "Sec-WebSocket-Accept",
                             "s3pPLMBiTxaQ9kYGzzhZRbK+xOo="),
                     head(101, "", "upgrade", "websocket"),
+                    head(101, "Switching Protocols", "Server", "caf\u00c3\u00a9", "Upgrade", "websocket"),
                     head(404, "Not Found", "Content-Length", "0"),
                     head(200, "OK"));
         }

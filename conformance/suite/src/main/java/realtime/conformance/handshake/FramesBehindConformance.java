@@ -178,13 +178,14 @@ public interface FramesBehindConformance {
 
     /** Near the limit it is the limit that matters; else that nothing is lost. */
     private static Question asked(List<Bytes> chunks, Optional<HeadAndRest> right) {
-        Question question = Question.of(given(chunks));
-        return Bytes.join(chunks).size() < ResponseReader.LIMIT - 2
-                ? question.breaking("WS-HSV-010")
-                : question.taskAlone(
-                        right.isPresent() && !right.get().rest().isEmpty()
-                                ? LIMITED + " The limit is the head's: what follows the head does not count."
-                                : LIMITED);
+        int size = Bytes.join(chunks).size();
+        return size < ResponseReader.LIMIT - 2
+                ? Question.of(given(chunks)).breaking("WS-HSV-010")
+                : Question.of(given(chunks) + ": " + size + " octets in all")
+                        .taskAlone(
+                                right.isPresent() && !right.get().rest().isEmpty()
+                                        ? LIMITED + " The limit is the head's: what follows the head does not count."
+                                        : LIMITED);
     }
 
     private static String given(List<Bytes> chunks) {

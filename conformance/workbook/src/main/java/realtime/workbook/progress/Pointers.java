@@ -61,8 +61,8 @@ public record Pointers(House house, Catalogue catalogue, Progress progress) {
         String all = String.join(", ", ids);
         return Optional.of(
                 ids.size() == 1
-                        ? all + " is not solved yet; this exercise is easier after it."
-                        : all + " are not solved yet; this exercise is easier after them.");
+                        ? all + " has not been graded as solved yet; this exercise is easier after it."
+                        : all + " have not been graded as solved yet; this exercise is easier after them.");
     }
 
     /** Whether the code makes an object of its class, or calls it. */

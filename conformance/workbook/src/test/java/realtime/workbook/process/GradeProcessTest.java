@@ -110,7 +110,7 @@ class GradeProcessTest {
         Files.writeString(reader, stub.replace("throw todo(\"05.2\");", "return java.util.Optional.empty();"));
         Tool.run(house, Map.of(), "grade", "05.2")
                 .ends(1)
-                .says("05.1 is not solved yet; this exercise is easier after it.");
+                .says("05.1 has not been graded as solved yet; this exercise is easier after it.");
         Files.writeString(
                 reader,
                 stub.replace(
