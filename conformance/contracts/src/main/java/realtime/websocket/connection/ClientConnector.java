@@ -22,9 +22,13 @@ public interface ClientConnector {
      *
      * <p>{@link ClientSession#close} sends the Close and receives until the connection is over; messages that still
      * come are dropped. The server ends TCP first. Once the endpoint has left {@link State#OPEN}, by this end's Close
-     * or the server's, the socket is closed after the client's patience at the latest.
+     * or the server's, the socket is closed after the client's patience at the latest. After a fault, too, it reads on
+     * until the server has ended TCP, or the patience is up: else its last frame may be lost.
      *
-     * <p>Each call of the endpoint, and the writing of what it returns, happen within {@code synchronized (endpoint)}.
+     * <p>Each call of the endpoint, and the writing of what it returns, happen within {@code synchronized (endpoint)};
+     * reading happens outside of it. While one thread receives, another may send and close, and its Close goes out at once.
+     *
+     * <p>Out of scope: offers of extensions. We choose a client that agrees on none.
      *
      * @param uri such as {@code ws://localhost:8080/chat}
      * @throws IllegalArgumentException if the URI or the offer cannot be used: then nothing has been opened

@@ -1,4 +1,4 @@
 package realtime.conformance.connection;
 
 /** Exercise 06.8. */
-public interface ClientConformance extends ClientMessages, ClientEndings {}
+public interface ClientConformance extends ClientMessages, ClientThreads, ClientEndings {}

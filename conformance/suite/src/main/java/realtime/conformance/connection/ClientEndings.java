@@ -23,6 +23,11 @@ import realtime.wire.Bytes;
 /** How a client's connection ends. */
 @Judges(value = Role.CLIENT, area = "closing")
 public interface ClientEndings extends ClientJudged {
+    /** About the time between a fault and the end. */
+    String READ_ON =
+            "After a fault, too, it reads on until the server has ended TCP, or the patience is up: else its last frame"
+                    + " may be lost.";
+
     @Property
     @Checks({"WS-CLH-012", "WS-CLH-010", "WS-CLH-014", "WS-TCP-002"})
     default void theClientClosesAndWaitsForTheServer(@ForAll(supplier = Bodies.class) CloseBody body) {
@@ -113,15 +118,25 @@ public interface ClientEndings extends ClientJudged {
     }
 
     @Property
-    @Checks({"WS-FAIL-002", "WS-FAIL-001"})
+    @Checks({"WS-FAIL-002", "WS-FAIL-001", "WS-TCP-001"})
     default void aFaultOfTheServerEndsTheConnection() {
         try (ClientTrial trial = trial(Serving.LONG)) {
             trial.open(List.of(), Cuts.NONE);
-            trial.send(List.of(new Move.Fault(Slip.WRONG_MASK), Conversations.TEXT));
+            OfPeer unread = new Move.Tell(false, 300_000, 1, false);
+            trial.send(List.of(new Move.Fault(Slip.WRONG_MASK), Conversations.TEXT, unread));
             CompletableFuture<Optional<Message>> over = ClientSteps.receiving(trial);
             FarEnd.How how = trial.server().read(Patience.answer());
             ClientSteps.sent(trial, "WS-FAIL-002", List.of(new Frame.Close(Bytes.hex("03 ea"))));
-            trial.question("WS-FAIL-001").holds(how == FarEnd.How.FIN, FarEnd.How.FIN.words(), new Told(how.words()));
+            trial.question("WS-FAIL-001")
+                    .task(READ_ON)
+                    .holds(how == FarEnd.How.FIN, FarEnd.How.FIN.words(), new Told(how.words()));
+            LockSupport.parkNanos(SHORT.toNanos());
+            trial.question("WS-TCP-001")
+                    .task(READ_ON)
+                    .holds(
+                            !over.isDone(),
+                            "receive reads on until the server ends TCP too",
+                            new Told("receive has returned, and the server had not ended yet"));
             trial.server().far().finish();
             ClientSteps.over(trial, over);
         }

@@ -1,6 +1,7 @@
 package realtime.conformance.connection;
 
 import java.io.IOException;
+import java.security.SecureRandom;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
@@ -66,9 +67,25 @@ public interface ClientMessages extends ClientJudged {
     }
 
     @Property
+    @Checks("WS-MSK-010")
+    default void nobodyCanPredictTheKeys() {
+        try (ClientTrial trial = trial(Serving.LONG)) {
+            trial.open(List.of(), Cuts.NONE);
+            trial.question("WS-MSK-010")
+                    .task("Its keys come from a source that nobody can predict (java.security.SecureRandom).")
+                    .holds(
+                            trial.random() instanceof SecureRandom,
+                            "the terms of the endpoint have a SecureRandom",
+                            new Told("they have a " + trial.random().getClass().getSimpleName()));
+            ClientSteps.goodbye(trial);
+        }
+    }
+
+    @Property
     @Checks({"WS-FAIL-004", "WS-HSV-005"})
     default void anAnswerThatDoesNotOpenOpensNothing() {
-        refused("the server answers 101 with the accept value of another key", ServerScript::liar, "");
+        String reason = "the accept value is not the one of the key"; // the suite's own handshake says so
+        refused("the server answers 101 with the accept value of another key", ServerScript::liar, reason);
         refused("the server answers 404", server -> new ResponseHead(404, "Not Found", HeaderFields.of()), "404");
     }
 
@@ -77,7 +94,7 @@ public interface ClientMessages extends ClientJudged {
             CompletableFuture<ClientSession> connecting = trial.connecting();
             trial.server().send(answer.apply(trial.server()), Bytes.EMPTY, Cuts.NONE);
             trial.tell(words);
-            String expected = "an IOException" + (needed.isEmpty() ? "" : " whose message holds " + needed);
+            String expected = "an IOException whose message holds: " + needed;
             trial.question("WS-FAIL-004").rejects(IOException.class, () -> {
                 ClientTrial.await(connecting);
                 return new Told("a session");

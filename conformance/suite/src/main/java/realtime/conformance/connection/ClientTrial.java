@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
+import java.util.random.RandomGenerator;
 import realtime.conformance.driver.Cuts;
 import realtime.conformance.driver.Patience;
 import realtime.conformance.exercise.Question;
@@ -27,6 +28,7 @@ final class ClientTrial implements AutoCloseable {
     private final List<String> told = new ArrayList<>();
     private final ClientConnector client;
     private ClientSession session;
+    private RandomGenerator random;
 
     /** @param subject makes the client; it is given what makes its endpoint */
     ClientTrial(Function<Function<Terms, Endpoint>, ClientConnector> subject, String about) {
@@ -35,6 +37,7 @@ final class ClientTrial implements AutoCloseable {
     }
 
     private synchronized Endpoint endpoint(Terms terms) {
+        random = terms.random();
         Guarded guarded = new Guarded(new Terms(terms.role(), terms.limit(), terms.compression(), new Random(2)));
         endpoints.add(guarded);
         return guarded;
@@ -47,6 +50,11 @@ final class ClientTrial implements AutoCloseable {
     /** The terms with which the client has made its endpoints. */
     synchronized List<Terms> terms() {
         return endpoints.stream().map(Guarded::terms).toList();
+    }
+
+    /** What the client wants its last endpoint's keys from; the suite takes a source of its own instead. */
+    synchronized RandomGenerator random() {
+        return random;
     }
 
     /** Calls a method of the client in a thread of its own. */
@@ -107,7 +115,10 @@ final class ClientTrial implements AutoCloseable {
 
     /** What a call gives, which must come in time; an exception is a violation. */
     <T> T result(String requirement, String expected, CompletableFuture<T> call) {
-        Question question = question(requirement);
+        return result(question(requirement), expected, call);
+    }
+
+    <T> T result(Question question, String expected, CompletableFuture<T> call) {
         return question.returned(expected, () -> {
             try {
                 return await(call);

@@ -79,11 +79,16 @@ public interface EchoServerConformance {
     }
 
     @Property
-    @Checks({"WS-TCP-001", "WS-CLH-006", "WS-CLH-001"})
+    @Checks({"WS-TCP-001", "WS-CLH-006", "WS-CLH-001", "WS-FAIL-001"})
     default void theCloseIsReadableThoughMoreOctetsCome() {
+        lastWords(GOODBYE, CLEAN);
+        lastWords(new Move.Fault(Slip.WRONG_MASK), new Event.Closed(1006, "", false));
+    }
+
+    private void lastWords(OfPeer last, Event.Closed end) {
         try (Serving serving = new Serving(subject(), LIMIT, Bytes.EMPTY, Serving.LONG)) {
-            serving.send(List.of(GOODBYE, new Move.Tell(false, 300_000, 1, false)), Cuts.NONE);
-            heard(serving, Serving.octets(List.of(GOODBYE)));
+            serving.send(List.of(last, new Move.Tell(false, 300_000, 1, false)), Cuts.NONE);
+            heard(serving, Serving.octets(List.of(last)));
             LockSupport.parkNanos(SHORT.toNanos());
             serving.question("WS-TCP-001")
                     .task(READ_ON)
@@ -92,7 +97,7 @@ public interface EchoServerConformance {
                             "serve reads on until the client ends too",
                             new Told("serve has returned, and the client had not ended yet"));
             serving.client().finish();
-            serving.ends("WS-TCP-001", CLEAN, READ_ON);
+            serving.ends("WS-TCP-001", end, READ_ON);
         }
     }
 

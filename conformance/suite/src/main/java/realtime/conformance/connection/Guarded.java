@@ -59,8 +59,11 @@ final class Guarded implements Endpoint {
     }
 
     @Override
-    public synchronized State state() {
-        return endpoint.state();
+    public State state() {
+        note(Thread.holdsLock(this), "state was called outside of synchronized (endpoint)");
+        synchronized (this) {
+            return endpoint.state();
+        }
     }
 
     @Override
