@@ -131,14 +131,21 @@ final class Trials implements Closeable {
     private static long copy(InputStream in, OutputStream out) throws IOException {
         byte[] chunk = new byte[8_192];
         int written = 0;
-        for (int count;
-                written < MOST_OCTETS
-                        && (count = in.read(chunk, 0, Math.min(chunk.length, MOST_OCTETS - written))) >= 0; ) {
+        for (int count; written < MOST_OCTETS && (count = read(in, chunk, MOST_OCTETS - written)) >= 0; ) {
             out.write(chunk, 0, count);
             out.flush();
             written += count;
         }
         return written;
+    }
+
+    /** A process that is killed ends its output, or its output is closed under the reader: that is an end as well. */
+    private static int read(InputStream in, byte[] chunk, int most) {
+        try {
+            return in.read(chunk, 0, Math.min(chunk.length, most));
+        } catch (IOException e) {
+            return -1;
+        }
     }
 
     private static void say(OutputStream out, String sentence) throws IOException {
